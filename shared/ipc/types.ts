@@ -1,0 +1,158 @@
+import type { Author } from '../release/release-file';
+import type { Kind } from '../release/root';
+import type { Result } from '../result';
+
+/** Why a file could not be read. `at` counts characters from the start of the text. */
+export type ReadFailure =
+  | {
+      reason: 'missing' | 'not-allowed' | 'empty' | 'too-large' | 'not-utf8' | 'io';
+      name: string;
+    }
+  | {
+      reason: 'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'lone-surrogate';
+      name: string;
+      at: number;
+    }
+  | { reason: 'not-a-release'; name: string }
+  | { reason: 'invalid'; name: string; where: string; what: string }
+  | {
+      reason: 'newer';
+      name: string;
+      version: number;
+      headline: string;
+      text: string;
+    };
+
+/** Why a file could not be written; the text stays in the window, marked unsaved. */
+export type SaveFailure = {
+  reason: 'disk-full' | 'not-allowed' | 'changed-outside' | 'missing' | 'invalid' | 'io';
+  name: string;
+  detail?: string;
+};
+
+export type Status = 'draft' | 'in-review' | 'ready' | 'released' | 'corrected' | 'withdrawn';
+
+/** One line of the list. `entry` is a handle: a renderer never names a path. */
+export type LibraryEntry = {
+  entry: string;
+  fileName: string;
+  /** The time of the file's last change, ISO 8601. */
+  changed: string;
+} & (
+  | {
+      readable: true;
+      releaseId: string;
+      headline: string;
+      issuer: string;
+      /** As printed: "Dushanbe, 8 August 2019", or '' when neither is there. */
+      dateline: string;
+      /** ISO date of the dateline, for sorting. */
+      date?: string;
+      language: string;
+      kind: Kind;
+      status: Status;
+      quotes: { all: number; approved: number };
+      embargo?: { until: string; zone: string };
+      /** Lower-cased headline, issuer, dateline, file name and text, which the filter looks in. */
+      search: string;
+      /** File names of others in this library with the same id. */
+      sameId: string[];
+    }
+  | { readable: false; failure: ReadFailure }
+);
+
+export type LibraryView = {
+  library: string;
+  name: string;
+  folder: string;
+  kind: 'own' | 'samples';
+  entries: LibraryEntry[];
+  /** Set when the folder cannot be read. */
+  failure?: ReadFailure;
+};
+
+export type KnownLibrary = {
+  library: string;
+  name: string;
+  folder: string;
+  kind: 'own' | 'samples';
+};
+
+/** What the window gets of a file: the root node as JSON text, and what it needs of the rest. */
+export type OpenedDocument = {
+  document: string;
+  entry: string;
+  fileName: string;
+  root: string;
+  releaseId: string;
+  revision: number;
+  tracking: boolean;
+  authors: Author[];
+  /** Pixel sizes by asset id; the bytes come from `app://asset/<document>/<asset>`. */
+  assets: Record<string, { mediaType: string; width: number; height: number }>;
+  readOnly?: 'not-allowed' | 'samples';
+};
+
+/** `durable: false`: written and renamed, but the folder could not be synced to disk. */
+export type Saved = { at: string; durable: boolean };
+
+export type ExportFormat = 'pdf' | 'html';
+export type ExportOptions = {
+  paragraphNumbers: boolean;
+  paper?: 'A4' | 'Letter';
+};
+
+export type HeldBack = { reason: 'held-back'; lines: string[] };
+export type ExportFailure =
+  | HeldBack
+  | { reason: 'cancelled' }
+  | {
+      reason: 'not-saved' | 'print' | 'write' | 'not-clean';
+      name: string;
+      detail: string;
+    };
+export type ExportedFile = {
+  file: string;
+  name: string;
+  format: ExportFormat;
+  bytes: number;
+};
+export type ExportResult = Result<ExportedFile[], ExportFailure>;
+/** `done` of `total` steps; `step` is a sentence to show. */
+export type ExportProgress = {
+  job: string;
+  step: string;
+  done: number;
+  total: number;
+};
+
+export type ImportedText = {
+  name: string;
+  kind: 'text' | 'html';
+  content: string;
+};
+export type ImportFailure = {
+  reason: 'too-large' | 'not-text' | 'unknown-kind' | 'io' | 'cancelled';
+  name: string;
+};
+
+export type AddedImage = {
+  asset: string;
+  mediaType: string;
+  width: number;
+  height: number;
+};
+export type ImageFailure = {
+  reason: 'too-large' | 'not-an-image' | 'file-full' | 'cancelled' | 'io';
+  name: string;
+};
+
+export type Started = {
+  version: string;
+  platform: 'linux' | 'darwin' | 'win32';
+  libraries: KnownLibrary[];
+  /** Files opened lately, newest first. */
+  recent: { entry: string; fileName: string; headline: string }[];
+  /** A file the program was started with. */
+  toOpen?: string;
+};
