@@ -1,0 +1,27 @@
+import type { ReleaseWords } from './words';
+
+export const ar: ReleaseWords = {
+  labels: {
+    release: 'بيان صحفي',
+    statement: 'تصريح',
+    advisory: 'تنويه إعلامي',
+    'fact-sheet': 'صحيفة وقائع',
+    notice: 'إشعار',
+  },
+  contacts: 'لمزيد من المعلومات، يرجى الاتصال بـ:',
+  background: 'معلومات أساسية',
+  advisory: { what: 'الحدث:', who: 'المشاركون:', when: 'الموعد:', where: 'المكان:' },
+  dateline: { pattern: '{place}، {date}', date: 'd MMMM yyyy' },
+  weekdayDate: 'EEEE d MMMM yyyy',
+  day: 'd MMMM',
+  time: '{HH}:{mm}',
+  utcTime: '{time} بالتوقيت العالمي المنسق',
+  // Taken by the preposition of the line: "ب" + "التوقيت" is written "بالتوقيت".
+  utcZone: 'التوقيت العالمي المنسق',
+  immediate: 'للنشر الفوري',
+  hold: 'يُرجأ نشره حتى إشعار آخر',
+  embargo: 'محظور النشر حتى {date}، الساعة {time} ب{zone} ({utc})',
+  embargoWithoutUtc: 'محظور النشر حتى {date}، الساعة {time} ب{zone}',
+  delivery: 'محظور النشر حتى الإلقاء: {event}',
+  deliveryExpected: 'محظور النشر حتى الإلقاء: {event}، المتوقع {expected}',
+};

@@ -1,0 +1,26 @@
+import type { ReleaseWords } from './words';
+
+export const de: ReleaseWords = {
+  labels: {
+    release: 'PRESSEMITTEILUNG',
+    statement: 'ERKLÄRUNG',
+    advisory: 'PRESSEEINLADUNG',
+    'fact-sheet': 'FAKTENBLATT',
+    notice: 'HINWEIS',
+  },
+  contacts: 'Weitere Auskünfte erteilt:',
+  background: 'Hintergrund',
+  advisory: { what: 'Was:', who: 'Wer:', when: 'Wann:', where: 'Wo:' },
+  dateline: { pattern: '{place}, {date}', date: 'd. MMMM yyyy' },
+  weekdayDate: 'EEEE, d. MMMM yyyy',
+  day: 'd. MMMM',
+  time: '{HH}:{mm} Uhr',
+  utcTime: '{time} UTC',
+  utcZone: 'UTC',
+  immediate: 'Zur sofortigen Veröffentlichung',
+  hold: 'Veröffentlichung erst nach Freigabe',
+  embargo: 'Sperrfrist: {date}, {time} {zone} ({utc})',
+  embargoWithoutUtc: 'Sperrfrist: {date}, {time} {zone}',
+  delivery: 'Sperrfrist: Redebeginn, {event}',
+  deliveryExpected: 'Sperrfrist: Redebeginn, {event}, voraussichtlich {expected}',
+};

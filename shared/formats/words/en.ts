@@ -1,0 +1,26 @@
+import type { ReleaseWords } from './words';
+
+export const en: ReleaseWords = {
+  labels: {
+    release: 'PRESS RELEASE',
+    statement: 'STATEMENT',
+    advisory: 'MEDIA ADVISORY',
+    'fact-sheet': 'FACT SHEET',
+    notice: 'NOTICE',
+  },
+  contacts: 'For more information, please contact:',
+  background: 'Background',
+  advisory: { what: 'What:', who: 'Who:', when: 'When:', where: 'Where:' },
+  dateline: { pattern: '{place}, {date}', date: 'd MMMM yyyy' },
+  weekdayDate: 'EEEE d MMMM yyyy',
+  day: 'd MMMM',
+  time: '{HH}:{mm}',
+  utcTime: '{time} UTC',
+  utcZone: 'UTC',
+  immediate: 'For immediate release',
+  hold: 'Hold for release',
+  embargo: 'Embargoed until {date}, {time} {zone} ({utc})',
+  embargoWithoutUtc: 'Embargoed until {date}, {time} {zone}',
+  delivery: 'Embargoed until delivery: {event}',
+  deliveryExpected: 'Embargoed until delivery: {event}, expected {expected}',
+};

@@ -1,0 +1,26 @@
+import type { ReleaseWords } from './words';
+
+export const es: ReleaseWords = {
+  labels: {
+    release: 'COMUNICADO DE PRENSA',
+    statement: 'DECLARACIÓN',
+    advisory: 'AVISO A LOS MEDIOS',
+    'fact-sheet': 'FICHA INFORMATIVA',
+    notice: 'AVISO',
+  },
+  contacts: 'Para más información, diríjase a:',
+  background: 'Antecedentes',
+  advisory: { what: 'Qué:', who: 'Quién:', when: 'Cuándo:', where: 'Dónde:' },
+  dateline: { pattern: '{place}, {date}', date: "d 'de' MMMM 'de' yyyy" },
+  weekdayDate: "EEEE d 'de' MMMM 'de' yyyy",
+  day: "d 'de' MMMM",
+  time: '{HH}:{mm}',
+  utcTime: '{time} UTC',
+  utcZone: 'UTC',
+  immediate: 'Para difusión inmediata',
+  hold: 'No difundir hasta nuevo aviso',
+  embargo: 'Embargado hasta el {date}, {time}, {zone} ({utc})',
+  embargoWithoutUtc: 'Embargado hasta el {date}, {time}, {zone}',
+  delivery: 'Embargado hasta que se pronuncie: {event}',
+  deliveryExpected: 'Embargado hasta que se pronuncie: {event}, previsto {expected}',
+};
