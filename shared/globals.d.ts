@@ -12,17 +12,6 @@ declare var TextDecoder: {
   new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder;
 };
 
-interface URL {
-  readonly href: string;
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly pathname: string;
-  readonly search: string;
-  readonly username: string;
-  readonly password: string;
-}
-declare var URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean };
-
 /** The WHATWG URL parser; throws TypeError on what is no address. */
 interface URL {
   hash: string;

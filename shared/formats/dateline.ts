@@ -71,7 +71,7 @@ const filled = (pattern: string, values: Record<string, string>): string => {
   const tokens = pattern.split(/(\{[^{}]+\})/).filter((token) => token !== '');
   const isDate = (token: string): boolean => token === '{date}';
   const kept = values.date === '' ? withoutLiteralEnds(tokens.filter((token) => !isDate(token))) : tokens;
-  return kept.map((token) => valueOf(token, values)).join('');
+  return kept.map((token) => slotText(token, values)).join('');
 };
 
 const isSlot = (token: string): boolean => token.startsWith('{');
@@ -79,5 +79,5 @@ const isSlot = (token: string): boolean => token.startsWith('{');
 const withoutLiteralEnds = (tokens: string[]): string[] =>
   tokens.slice(tokens.findIndex(isSlot), tokens.findLastIndex(isSlot) + 1);
 
-const valueOf = (token: string, values: Record<string, string>): string =>
+const slotText = (token: string, values: Record<string, string>): string =>
   isSlot(token) ? (values[token.slice(1, -1)] ?? token) : token;
