@@ -1,15 +1,15 @@
 // Set-up speaks on standard error alone: standard output belongs to what it starts.
-const pauseBetweenLines = 3000
+const pauseBetweenLines = 3000;
 
 /** Whether standard error is a terminal whose last line can be drawn over. */
-const canRedraw = Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb'
+const canRedraw = Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb';
 
-let redrawn = false
+let redrawn = false;
 
 /** One whole line. */
 export function say(text) {
-  clearProgress()
-  process.stderr.write(`${text}\n`)
+  clearProgress();
+  process.stderr.write(`${text}\n`);
 }
 
 /**
@@ -17,39 +17,39 @@ export function say(text) {
  * every few seconds.
  */
 export function createProgress({ now = Date.now } = {}) {
-  let last = now()
+  let last = now();
   return (text) => {
     if (canRedraw) {
-      process.stderr.write(`\r\x1b[2K      ${text}`)
-      redrawn = true
-      return
+      process.stderr.write(`\r\x1b[2K      ${text}`);
+      redrawn = true;
+      return;
     }
-    if (now() - last < pauseBetweenLines) return
-    last = now()
-    process.stderr.write(`      ${text}\n`)
-  }
+    if (now() - last < pauseBetweenLines) return;
+    last = now();
+    process.stderr.write(`      ${text}\n`);
+  };
 }
 
 /** Calls `report` with the result of `measure` twice a second while `work` runs. */
 export async function whileReporting(measure, work) {
-  const progress = createProgress()
-  const timer = setInterval(() => progress(measure()), 500)
+  const progress = createProgress();
+  const timer = setInterval(() => progress(measure()), 500);
   try {
-    return await work()
+    return await work();
   } finally {
-    clearInterval(timer)
-    clearProgress()
+    clearInterval(timer);
+    clearProgress();
   }
 }
 
 function clearProgress() {
-  if (redrawn) process.stderr.write('\r\x1b[2K')
-  redrawn = false
+  if (redrawn) process.stderr.write('\r\x1b[2K');
+  redrawn = false;
 }
 
 /** `12.3 MB` or `4.0 of 12.3 MB (33 %)`. */
 export function megabytes(done, total) {
-  const size = (bytes) => (bytes / 1_000_000).toFixed(1)
-  if (!total) return `${size(done)} MB`
-  return `${size(done)} of ${size(total)} MB (${Math.min(100, Math.floor((100 * done) / total))} %)`
+  const size = (bytes) => (bytes / 1_000_000).toFixed(1);
+  if (!total) return `${size(done)} MB`;
+  return `${size(done)} of ${size(total)} MB (${Math.min(100, Math.floor((100 * done) / total))} %)`;
 }

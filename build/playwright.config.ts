@@ -1,0 +1,16 @@
+import { defineConfig } from 'playwright/test';
+
+/**
+ * The built app in the real Electron. One worker: windows on one display share its clipboard and its focus.
+ */
+export default defineConfig({
+  testDir: '../tests/e2e',
+  outputDir: '../out/test-results/e2e',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../out/test-results/e2e.json' }]],
+});

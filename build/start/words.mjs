@@ -1,0 +1,25 @@
+const words = ['import', 'export', 'check', 'verify', 'changes', 'resolve', 'request', 'answer'];
+
+/** The command-line word of these arguments, or undefined when they open the window. */
+export function word(args) {
+  const first = args.find((argument) => !argument.startsWith('-'));
+  return words.includes(first) ? first : undefined;
+}
+
+/**
+ * Whether these arguments need a display: the window does, and so do the words that print a page or start a
+ * second process (export, a request as PDF, an import of anything but plain text).
+ */
+export function needsDisplay(args) {
+  switch (word(args)) {
+    case undefined:
+    case 'export':
+      return true;
+    case 'import':
+      return !args.some((argument) => /\.(txt|text)$/i.test(argument));
+    case 'request':
+      return args.some((argument) => /pdf/i.test(argument));
+    default:
+      return false;
+  }
+}
