@@ -7,10 +7,10 @@ import { installStandIn } from './stand-in-install.mjs';
 
 if (!findOfficial()) {
   const failure = await downloadOfficial();
-  if (failure) await useStandIn(failure);
+  if (failure) await fallBack(failure);
 }
 
-async function useStandIn(failure) {
+async function fallBack(failure) {
   if (!standInFits()) {
     say(`      ${failure} Check the connection and start again.`);
     process.exit(1);
