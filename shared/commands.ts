@@ -25,7 +25,7 @@ export const commands = [
   command('import', 'file', 'CmdOrCtrl+Shift+O', 'nothing'),
   command('rename', 'file', 'F2'),
   command('reveal', 'file', 'CmdOrCtrl+Shift+R'),
-  command('trash', 'file', 'CmdOrCtrl+Backspace'),
+  command('trash', 'file', 'CmdOrCtrl+Shift+Delete'),
   command('choose-library', 'file', 'CmdOrCtrl+Shift+L', 'nothing'),
   command('look-around', 'file', 'CmdOrCtrl+Shift+A', 'nothing'),
   command('export', 'file', 'CmdOrCtrl+E'),

@@ -10,6 +10,7 @@ import library from './en/library.json';
 import quotes from './en/quotes.json';
 import recognise from './en/recognise.json';
 import settings from './en/settings.json';
+import window from './en/window.json';
 
 const en = {
   ...app,
@@ -23,6 +24,7 @@ const en = {
   ...quotes,
   ...recognise,
   ...settings,
+  ...window,
 };
 
 type Singular<K> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;

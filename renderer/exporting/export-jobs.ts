@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import type {
+  ExportedFile,
+  ExportFailure,
+  ExportFormat,
+  ExportOptions,
+  ExportProgress,
+} from '../../shared/ipc/types';
+import { say } from '../../shared/messages/say';
+import { desktop } from '../desktop';
+import { flushDocument, useDocument } from '../document/document-store';
+
+export type Job = {
+  id: string;
+  draft: boolean;
+  headline: string;
+  progress: Pick<ExportProgress, 'step' | 'done' | 'total'> | null;
+} & ({ phase: 'running' } | { phase: 'done'; files: ExportedFile[] } | { phase: 'failed'; sentence: string });
+
+export type Wish = { formats: ExportFormat[]; draft: boolean; options: ExportOptions };
+
+type ExportState = {
+  jobs: readonly Job[];
+  /** What was wished for last, offered again. */
+  wish: Wish;
+};
+
+export const useExports = create<ExportState>()(() => ({
+  jobs: [],
+  wish: { formats: ['pdf', 'html'], draft: false, options: { paragraphNumbers: false } },
+}));
+
+const put = (job: Job): void =>
+  useExports.setState(({ jobs }) => ({
+    jobs: jobs.some(({ id }) => id === job.id)
+      ? jobs.map((other) => (other.id === job.id ? job : other))
+      : [...jobs, job],
+  }));
+
+export const dismissJob = (id: string): void =>
+  useExports.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }));
+
+export const cancelJob = (job: string): void => void desktop.call('export/cancel', { job });
+
+/** What held a final copy back stands in the panel; here it is one sentence. */
+const sentenceOf = (failure: ExportFailure): string => {
+  switch (failure.reason) {
+    case 'held-back':
+      return say('export.failed.held-back', { lines: failure.lines.join(' ') });
+    case 'cancelled':
+      return say('export.cancelled');
+    default:
+      return say(`export.failed.${failure.reason}`, { name: failure.name });
+  }
+};
+
+/** Follows the progress of exports; to be called once. */
+export const listenExports = (): void =>
+  void desktop.on('export/progress', ({ job, step, done, total }) => {
+    const running = useExports.getState().jobs.find(({ id }) => id === job);
+    if (running?.phase === 'running') put({ ...running, progress: { step, done, total } });
+  });
+
+/** Writes the files, saying at the foot of the window how far it is; main asks where to. */
+export const startExport = async (wish: Wish): Promise<void> => {
+  const { open, headline } = useDocument.getState();
+  if (!open) return;
+  useExports.setState({ wish });
+  const job: Job = { id: crypto.randomUUID(), draft: wish.draft, headline, progress: null, phase: 'running' };
+  put(job);
+  if (!(await flushDocument())) {
+    put({ ...job, phase: 'failed', sentence: say('export.failed.not-saved', { name: open.fileName }) });
+    return;
+  }
+  const result = await desktop.call('export/start', { document: open.document, job: job.id, ...wish });
+  if (result.ok) put({ ...job, phase: 'done', files: result.value });
+  else if (result.failure.reason === 'cancelled') dismissJob(job.id);
+  else put({ ...job, phase: 'failed', sentence: sentenceOf(result.failure) });
+};
+
+/** A draft copy meets no question: a PDF, marked as a draft on every page. */
+export const startDraftCopy = (): Promise<void> => {
+  const { wish } = useExports.getState();
+  return startExport({ ...wish, formats: ['pdf'], draft: true });
+};

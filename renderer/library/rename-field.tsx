@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { say } from '../../shared/messages/say';
+import { renameEntry } from './entry-actions';
+import { useLibrary } from './library-store';
+
+/** The file's name, written over in its place: Enter keeps it, Escape leaves it. */
+export const RenameField = ({ entry, fileName }: { entry: string; fileName: string }) => {
+  const input = useRef<HTMLInputElement>(null);
+  const before = fileName.replace(/\.release$/i, '');
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const stop = () => useLibrary.setState({ renaming: null });
+  const keep = () => {
+    const name = input.current?.value.trim() ?? '';
+    if (name === '' || name === before) stop();
+    else void renameEntry(entry, name);
+  };
+  return (
+    <input
+      ref={input}
+      className="rename"
+      aria-label={say('library.file-name')}
+      defaultValue={before}
+      dir="auto"
+      onBlur={keep}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') keep();
+        if (event.key === 'Escape') stop();
+      }}
+    />
+  );
+};

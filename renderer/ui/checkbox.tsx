@@ -1,0 +1,22 @@
+import { Check } from 'lucide-react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+
+export const Checkbox = ({
+  children,
+  hint,
+  isSelected,
+  onChange,
+}: {
+  children: string;
+  hint?: string;
+  isSelected: boolean;
+  onChange: (on: boolean) => void;
+}) => (
+  <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange}>
+    <span className="checkbox-box">{isSelected && <Check size={12} strokeWidth={3} aria-hidden />}</span>
+    <span>
+      {children}
+      {hint && <span className="field-hint"> {hint}</span>}
+    </span>
+  </AriaCheckbox>
+);

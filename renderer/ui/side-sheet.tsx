@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { say } from '../../shared/messages/say';
+import { IconButton } from './icon-button';
+
+/** A sheet in the right column, instead of the inspector: Escape or the cross put it away. */
+export const SideSheet = ({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) => {
+  const box = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    };
+  }, []);
+  return (
+    <aside
+      ref={box}
+      className="side-sheet"
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div className="side-sheet-head">
+        <h2>{title}</h2>
+        <IconButton name={say('window.close-panel', { title })} onPress={onClose}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+      <div className="side-sheet-body scroller">{children}</div>
+    </aside>
+  );
+};

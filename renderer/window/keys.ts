@@ -1,0 +1,55 @@
+import { type CommandId, commands } from '../../shared/commands';
+import { run } from '../command-runner';
+import { acceleratorName, type KeyPress, pressName } from '../palette/accelerator';
+import { isMac } from './platform';
+
+const byPress = new Map<string, CommandId>(commands.map(({ id, key }) => [acceleratorName(key), id]));
+
+/** The command of a key press, whatever it can do just now. */
+export const commandOf = (press: KeyPress, mac: boolean): CommandId | undefined => {
+  if (!press.ctrlKey && !press.metaKey && !press.altKey && !/^F\d/.test(press.key)) return undefined;
+  const name = pressName(press, mac);
+  return name === undefined ? undefined : byPress.get(name);
+};
+
+/** Commands of writing: in a plain field these keys belong to the field. */
+const menus = new Map(commands.map(({ id, menu }) => [id, menu]));
+const belongsToField = (id: CommandId): boolean => {
+  const menu = menus.get(id);
+  return ['undo', 'redo', 'paste-plain', 'trash'].includes(id) || menu === 'format' || menu === 'insert';
+};
+
+/** An input or text area; the sheet is none. */
+export const isPlainField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !/^(?:checkbox|radio|button|file)$/.test(target.type));
+
+const isInModal = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-modal]') !== null;
+
+/**
+ * Runs the command of each accelerator pressed in the window. It listens before anything else does, so
+ * that a key means the same everywhere; what is run is taken from the page and so from the menu too.
+ */
+export const listenKeys = (): void =>
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing) return;
+      const id = commandOf(event, isMac);
+      if (!id) return;
+      if (isInModal(event.target) && id !== 'palette') return;
+      if (isPlainField(event.target) && belongsToField(id)) return;
+      if (!run(id)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+
+/** A command chosen in the system's menu; undo in a plain field is the field's own. */
+export const runFromMenu = (id: CommandId): void => {
+  const inField = isPlainField(document.activeElement);
+  if (inField && (id === 'undo' || id === 'redo')) document.execCommand(id);
+  else run(id);
+};

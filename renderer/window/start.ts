@@ -1,0 +1,29 @@
+import { desktop } from '../desktop';
+import { listenExports } from '../exporting/export-jobs';
+import { listenIncoming } from '../library/incoming';
+import { startLibrary } from '../library/library-store';
+import { openRelease } from '../library/open-release';
+import { loadSettings } from '../settings/settings-store';
+import { followDocument } from './follow-document';
+import { listenKeys, runFromMenu } from './keys';
+import { rememberFocus } from './regions';
+import { provideWindowCommands } from './window-commands';
+import { setWindow } from './window-store';
+
+/** Listens to keys, menu and main, and asks main for what the window begins with. Called once. */
+export const start = async (): Promise<void> => {
+  provideWindowCommands();
+  listenKeys();
+  rememberFocus();
+  listenIncoming();
+  listenExports();
+  followDocument();
+  desktop.on('command', ({ id }) => runFromMenu(id));
+  desktop.on('document/open-request', ({ entry }) => void openRelease(entry));
+  const [started] = await Promise.all([desktop.call('app/start', undefined), loadSettings()]);
+  setWindow({ started });
+  await Promise.all([
+    startLibrary(started.libraries),
+    started.toOpen ? openRelease(started.toOpen) : undefined,
+  ]);
+};

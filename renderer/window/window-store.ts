@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { ReadFailure, Started } from '../../shared/ipc/types';
+
+/** What stands in the right column instead of the inspector. */
+export type Side = 'settings' | 'shortcuts' | 'about';
+
+type WindowState = {
+  /** Null until main has answered. */
+  started: Started | null;
+  side: Side | null;
+  /** A file of a newer version, of which only the text can be shown. */
+  newer: Extract<ReadFailure, { reason: 'newer' }> | null;
+  preview: boolean;
+  palette: boolean;
+  exportOpen: boolean;
+  /** In a narrow window the inspector lies over the sheet, and only while it is asked for. */
+  inspectorOver: boolean;
+  libraryOver: boolean;
+};
+
+/** What is open around the sheet; nothing of it is kept between runs (that is in the settings). */
+export const useWindow = create<WindowState>()(() => ({
+  started: null,
+  side: null,
+  newer: null,
+  preview: false,
+  palette: false,
+  exportOpen: false,
+  inspectorOver: false,
+  libraryOver: false,
+}));
+
+export const setWindow = useWindow.setState;
+
+export const toggleSide = (side: Side): void =>
+  setWindow((state) => ({ side: state.side === side ? null : side }));
