@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '../result';
 import { newerRelease } from './newer';
 import { type Placed, placeOf, placeOfNumber } from './place';
 import { type Envelope, envelopeFields, ReleaseFile } from './release-file';
-import { Root } from './root';
+import { Root, rootFields } from './root';
 import { scanJson } from './scan';
 
+// biome-ignore lint/performance/noBarrelFile: reading and writing are one subject, and callers find both here
 export { rootText, rootTextSlices } from './root-text';
 export { writeRelease } from './write-release';
 
@@ -87,7 +88,11 @@ const fold = ({ format: _format, version: _version, content, ...file }: ReleaseF
   const root: Record<string, unknown> = { type: 'release' };
   const unknown: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(file)) {
-    const half = key in envelopeFields ? envelope : key in Root.shape ? root : unknown;
+    const half = Object.hasOwn(envelopeFields, key)
+      ? envelope
+      : Object.hasOwn(rootFields, key)
+        ? root
+        : unknown;
     half[key] = value;
   }
   root.children = content;

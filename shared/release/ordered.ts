@@ -15,7 +15,7 @@ export const ordered = (schema: $ZodType | undefined, value: unknown): unknown =
   const keys = Object.keys(keyed).filter((key) => keyed[key] !== undefined);
   if (shape?.type === 'object') {
     const known = Object.keys(shape.shape).filter((key) => keyed[key] !== undefined);
-    const rest = keys.filter((key) => !(key in shape.shape));
+    const rest = keys.filter((key) => !Object.hasOwn(shape.shape, key));
     return picked(keyed, [...known, ...rest], (key) => shape.shape[key]);
   }
   return shape?.type === 'record'

@@ -40,11 +40,13 @@ export const writeRelease = (root: Root, envelope: Envelope): string => {
   const lines = keyOrder.flatMap((key) => {
     if (key === 'content') return [`"content": ${contentText(root)}`];
     // The envelope is main's and may grow in place (its ledger does), so only the root's parts are remembered.
-    const line = key in known ? `"${key}": ${jsonAt(ReleaseFile.shape[key], file[key], 1)}` : undefined;
+    const line = Object.hasOwn(known, key)
+      ? `"${key}": ${jsonAt(ReleaseFile.shape[key], file[key], 1)}`
+      : undefined;
     return line ? [line] : keyLines({ [key]: ReleaseFile.shape[key] }, file);
   });
   const others = Object.keys(unknown)
-    .filter((key) => !(key in ReleaseFile.shape))
+    .filter((key) => !Object.hasOwn(ReleaseFile.shape, key))
     .map((key) => `${JSON.stringify(key)}: ${jsonAt(undefined, unknown[key], 1)}`);
   const assets = lines.pop() ?? '';
   return `${braces('{', [...lines, ...others, assets], '}', 0)}\n`;
