@@ -1,0 +1,38 @@
+import type { Leaf } from '../release/leaf';
+import { safeLink } from './link';
+import type { ViewRun } from './view-types';
+
+/** From a quote's id to its index in the view. */
+export type QuoteIndex = ReadonlyMap<string, number>;
+
+const sameMarks = (a: ViewRun, b: ViewRun): boolean =>
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.link === b.link &&
+  a.language === b.language &&
+  a.quote === b.quote;
+
+/** The marks that may leave, named one by one; leaves that differ only in inner marks become one run. */
+export const runsOf = (leaves: readonly Leaf[], quotes: QuoteIndex): ViewRun[] => {
+  const runs: ViewRun[] = [];
+  for (const leaf of leaves) {
+    if (leaf.text === '') continue;
+    const run: ViewRun = { text: leaf.text };
+    if (leaf.bold) run.bold = true;
+    if (leaf.italic) run.italic = true;
+    const link = leaf.link === undefined ? undefined : safeLink(leaf.link);
+    if (link !== undefined) run.link = link;
+    if (leaf.language !== undefined) run.language = leaf.language;
+    const quote = leaf.quote === undefined ? undefined : quotes.get(leaf.quote);
+    if (quote !== undefined) run.quote = quote;
+    const last = runs.at(-1);
+    if (last && sameMarks(last, run)) last.text += run.text;
+    else runs.push(run);
+  }
+  return runs;
+};
+
+export const plainText = (runs: readonly ViewRun[]): string => runs.map(({ text }) => text).join('');
+
+/** Whether anything of it would be seen on paper. */
+export const prints = (runs: readonly ViewRun[]): boolean => plainText(runs).trim() !== '';

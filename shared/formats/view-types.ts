@@ -1,0 +1,93 @@
+import type { Asset } from '../release/release-file';
+import type { Kind } from '../release/root';
+import type { Direction } from './direction';
+
+/** A run of words as they leave the house. `quote` is an index into the view's `quotes`. */
+export type ViewRun = {
+  text: string;
+  bold?: true;
+  italic?: true;
+  link?: string;
+  language?: string;
+  quote?: number;
+};
+
+export type ViewParagraph = {
+  type: 'paragraph';
+  list?: 'bullet' | 'number';
+  level?: number;
+  runs: ViewRun[];
+};
+export type ViewHeading = { type: 'heading'; runs: ViewRun[] };
+export type ViewImage = {
+  type: 'image';
+  asset: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+  terms?: string;
+};
+export type ViewBlock =
+  | ViewParagraph
+  | { type: 'subheading'; runs: ViewRun[] }
+  | { type: 'block-quote'; runs: ViewRun[] }
+  | { type: 'attribution'; runs: ViewRun[] }
+  | ViewImage;
+
+export type ViewContact = {
+  type: 'contact';
+  layout: 'inline' | 'lines';
+  lines: { field: 'name' | 'role' | 'organisation' | 'email' | 'phone' | 'other'; runs: ViewRun[] }[];
+};
+export type ViewIssuer = { lines: ViewRun[][]; emblem?: { asset: string; alt: string } };
+
+/** Sections in the order they were found; one that would print nothing is not there. */
+export type ViewSection =
+  | { type: 'letterhead'; issuers: ViewIssuer[] }
+  | { type: 'notice'; place: 'top' | 'foot'; runs: ViewRun[] }
+  | { type: 'label'; runs: ViewRun[]; reference?: string }
+  | { type: 'release-line'; runs: ViewRun[]; embargo: boolean }
+  | { type: 'headline' | 'subheadline' | 'end-mark'; runs: ViewRun[] }
+  /** Only when it stands on its own line; else it is part of the body's lead. */
+  | { type: 'dateline'; text: string }
+  | { type: 'body'; dateline?: { text: string; separator: string }; blocks: ViewBlock[] }
+  | { type: 'contacts'; entries: (ViewHeading | ViewContact | ViewParagraph)[] }
+  | { type: 'background'; blocks: (ViewHeading | ViewBlock)[] };
+
+/** Who said it, as far as readers may know. */
+export type ViewSpeaker = { name: string; title?: string; description?: string; organisation?: string };
+export type ViewQuote = { wording: string; speaker?: ViewSpeaker };
+
+type ViewCommon = {
+  kind: Kind;
+  language: string;
+  direction: Direction;
+  paper: 'A4' | 'Letter';
+  /** Headline as plain text, never empty. */
+  title: string;
+  subtitle: string;
+  /** Names of the issuers, the first line of each letterhead. */
+  issuers: string[];
+  reference?: string;
+  /** As printed, without what parts it from the lead. */
+  dateline: string;
+  /** ISO date from which it may be read: the embargo's day, else the dateline's. */
+  date?: string;
+  /** The line to carry on every page, and the local time ("YYYY-MM-DDTHH:MM") it names. */
+  embargo?: { line: string; until: string };
+  sections: ViewSection[];
+  quotes: ViewQuote[];
+  /** The images that stand in it, by asset id. */
+  images: Record<string, Asset>;
+};
+
+/**
+ * What leaves the house. Built by naming what may go: the type has no place for deleted text, comments,
+ * authors, speakers who are not quoted, or anything a later version of the document adds.
+ */
+export type FinalView = ViewCommon & { copy: 'final' };
+
+/** A copy for comment: `time` is ISO 8601, `code` the short code of the text's content hash. */
+export type DraftStamp = { time: string; code: string };
+export type DraftView = ViewCommon & { copy: 'draft'; draft: DraftStamp; numbered: boolean };
+export type View = FinalView | DraftView;
