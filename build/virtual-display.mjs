@@ -11,7 +11,8 @@ export function hasDisplay(env = process.env) {
 
 /**
  * Starts Xvfb on a free display that only holders of its cookie may use. Resolves to the environment that leads
- * there and `end`, which stops it; to undefined when Xvfb is not installed.
+ * there and `end`, which stops it and resolves once it
+ * is gone; to undefined when Xvfb is not installed.
  *
  * Not xvfb-run: two of them started at once take the same number, and it does not pass signals on.
  */
@@ -23,23 +24,29 @@ export async function startDisplay(env = process.env) {
   const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-auth', authority];
   // A group of its own: Ctrl+C must reach the app first, and the display last.
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
   const end = () => {
     server.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', end);
   const number = await new Promise((resolve, reject) => {
-    server.stdio[3].setEncoding('utf8').once('data', (text) => resolve(text.trim()));
+    // To the end of the stream: Xvfb writes the line in two pieces, and a closed pipe would end it in between.
+    let said = '';
+    server.stdio[3].setEncoding('utf8').on('data', (text) => (said += text));
+    server.stdio[3].once('end', () => resolve(said.trim()));
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display.`)));
   });
   server.unref();
-  server.stdio[3].destroy();
   return {
     env: { ...env, DISPLAY: `:${number}`, XAUTHORITY: authority, XDG_SESSION_TYPE: 'x11' },
+    // Awaited: a server that still ends removes the socket of the next one to take its number.
     end: () => {
       process.off('exit', end);
       end();
+      server.ref();
+      return ended;
     },
   };
 }

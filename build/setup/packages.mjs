@@ -29,6 +29,7 @@ export const packages = {
     );
     const measure = () => {
       const present = wanted.filter(([path]) => existsSync(join(root, path, 'package.json'))).length;
+      if (present === wanted.length) return 'running their install scripts';
       return `${present} of ${wanted.length} packages (${Math.floor((100 * present) / wanted.length)} %)`;
     };
     const { code, output } = await whileReporting(measure, () => npm(['ci'], { cwd: root }));

@@ -50,10 +50,14 @@ function isDebian() {
 }
 
 function missingOf(needs) {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...needs.flat()], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const { stdout } = spawnSync(
+    'dpkg-query',
+    ['-W', `-f=\${Package} \${db:Status-Status}\n`, ...needs.flat()],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const installed = new Set();
   for (const line of stdout.split('\n')) {
     const [name, status] = line.split(' ');

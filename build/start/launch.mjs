@@ -25,9 +25,9 @@ export async function launch(args, { stop } = {}) {
   const [code, signal] = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (...end) => resolve(end));
-  }).finally(() => {
+  }).finally(async () => {
     release();
-    display?.end();
+    await display?.end();
   });
   if (signal && !stop?.aborted) say(`Electron was ended by ${signal}.`);
   return code ?? 1;

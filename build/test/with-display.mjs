@@ -14,5 +14,5 @@ const { code } = await run(program, args, {
   env: display?.env ?? process.env,
   shell: process.platform === 'win32',
 });
-display?.end();
+await display?.end();
 process.exitCode = code ?? 1;
