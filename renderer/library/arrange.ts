@@ -7,13 +7,13 @@ export type Group = { name: GroupName; entries: LibraryEntry[] };
 
 /** What needs a person first stands first. */
 const order: readonly GroupName[] = [
-  'unreadable',
   'in-review',
   'ready',
   'draft',
   'released',
   'corrected',
   'withdrawn',
+  'unreadable',
 ];
 
 export const groupOf = (entry: LibraryEntry): GroupName => (entry.readable ? entry.status : 'unreadable');

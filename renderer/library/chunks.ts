@@ -6,7 +6,7 @@ export type Row = { entry: LibraryEntry; heading?: { name: GroupName; count: num
 export type Chunk = { key: string; rows: readonly Row[]; headings: number };
 
 /** Rows that are drawn together or not at all. */
-const chunkSize = 40;
+const chunkSize = 24;
 
 /** The list as it reads, in chunks: only the ones near the window are drawn, so that ten thousand stay fluid. */
 export const chunksOf = (groups: readonly Group[]): Chunk[] => {

@@ -77,7 +77,7 @@ export const renameEntry = async (entry: string, name: string): Promise<void> =>
   if (!(await settled(entry))) return;
   const renamed = await desktop.call('release/rename', { entry, name });
   if (!renamed.ok) return sayFailure(renamed.failure);
-  useLibrary.setState({ active: renamed.value.entry });
+  useLibrary.setState({ active: renamed.value.entry, wanted: renamed.value.entry });
 };
 
 export const trashEntry = async (entry: string, title: string): Promise<void> => {

@@ -30,6 +30,7 @@ export const EntryMenu = ({ place, onClose }: { place: MenuPlace; onClose: () =>
       <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
       <Popover
         className="popover menu-popover"
+        aria-label={say('library.entry-menu', { title: titleOf(entry) })}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}

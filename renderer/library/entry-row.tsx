@@ -6,7 +6,7 @@ import type { Row } from './chunks';
 import { describeFailure } from './entry-actions';
 import { fullTime, relativeTime } from './relative-time';
 import { RenameField } from './rename-field';
-import { StatusMark } from './status-mark';
+import { isEmbargoed, StatusMark } from './status-mark';
 
 export type RowState = {
   open: boolean;
@@ -19,7 +19,7 @@ export type RowState = {
 
 const About = ({ row: { entry }, now, locale }: { row: Row; now: Date; locale: string }) => {
   if (!entry.readable) return <span className="entry-failure">{describeFailure(entry.failure)}</span>;
-  const about = [entry.issuer, entry.dateline].filter(Boolean);
+  const about = [entry.dateline, entry.issuer].filter(Boolean);
   const { all, approved } = entry.quotes;
   return (
     <>
@@ -32,7 +32,7 @@ const About = ({ row: { entry }, now, locale }: { row: Row; now: Date; locale: s
         <StatusMark entry={entry} locale={locale} />
         {entry.status === 'in-review' && all > 0 ? (
           <span className="entry-time">{say('library.approved-of', { approved, all })}</span>
-        ) : (
+        ) : isEmbargoed(entry) ? null : (
           <time className="entry-time" dateTime={entry.changed} title={fullTime(entry.changed, locale)}>
             {relativeTime(entry.changed, now, locale)}
           </time>
@@ -80,9 +80,9 @@ export const EntryRow = memo(
       // biome-ignore lint/a11y/useSemanticElements: chunks stand between list and items, which <ul> does not allow
       <div role="listitem" className="entry-item" aria-setsize={total} aria-posinset={place + 1}>
         {heading && (
-          <h3 className="group-heading">
+          <h2 className="group-heading">
             {say(`library.group.${heading.name}`)} <span className="group-count">{heading.count}</span>
-          </h3>
+          </h2>
         )}
         {renaming ? (
           <div className="entry">

@@ -11,6 +11,8 @@ type LibraryState = {
   /** The entry that the arrow keys stand on. */
   active: string | null;
   renaming: string | null;
+  /** The entry whose row takes the focus as soon as it is drawn. */
+  wanted: string | null;
 };
 
 export const useLibrary = create<LibraryState>()(() => ({
@@ -20,6 +22,7 @@ export const useLibrary = create<LibraryState>()(() => ({
   typed: '',
   active: null,
   renaming: null,
+  wanted: null,
 }));
 
 const load = async (library: string): Promise<void> => {

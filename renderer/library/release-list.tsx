@@ -28,12 +28,11 @@ const useNow = (): Date => {
 const open = (entry: string): void => void openRelease(entry);
 
 export const ReleaseList = () => {
-  const { view, typed, active, renaming } = useLibrary();
+  const { view, typed, active, renaming, wanted } = useLibrary();
   const sort = useSettings((state) => state.settings.sort);
   const openNow = useDocument((state) => state.open?.entry);
   const looked = useDeferredValue(typed);
   const now = useNow();
-  const [wanted, setWanted] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
 
   const groups = useMemo(
@@ -61,13 +60,12 @@ export const ReleaseList = () => {
     const next = stepFrom(entries, tabStop, event.key);
     if (next) {
       event.preventDefault();
-      useLibrary.setState({ active: next.entry });
-      setWanted(next.entry);
+      useLibrary.setState({ active: next.entry, wanted: next.entry });
     } else if (event.key === 'Delete' && tabStop && view.kind === 'own') {
       const entry = byHandle.get(tabStop);
       const after = stepFrom(entries, tabStop, 'ArrowDown') ?? stepFrom(entries, tabStop, 'ArrowUp');
       if (entry) void trashEntry(entry.entry, titleOf(entry));
-      if (after) setWanted(after.entry);
+      if (after) useLibrary.setState({ active: after.entry, wanted: after.entry });
     }
   };
 
@@ -82,7 +80,7 @@ export const ReleaseList = () => {
         const handle = event.target instanceof HTMLElement ? event.target.dataset.entry : undefined;
         if (handle && handle !== active) useLibrary.setState({ active: handle });
       }}
-      onBlur={() => setWanted(null)}
+      onBlur={() => wanted && useLibrary.setState({ wanted: null })}
     >
       {chunks.map((chunk, index) => (
         <RowChunk

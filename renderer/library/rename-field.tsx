@@ -11,8 +11,12 @@ export const RenameField = ({ entry, fileName }: { entry: string; fileName: stri
     input.current?.focus();
     input.current?.select();
   }, []);
-  const stop = () => useLibrary.setState({ renaming: null });
+  const stop = () => useLibrary.setState({ renaming: null, wanted: entry });
+  // Removing the field takes the focus from it: that is no second answer.
+  const answered = useRef(false);
   const keep = () => {
+    if (answered.current) return;
+    answered.current = true;
     const name = input.current?.value.trim() ?? '';
     if (name === '' || name === before) stop();
     else void renameEntry(entry, name);
@@ -28,7 +32,10 @@ export const RenameField = ({ entry, fileName }: { entry: string; fileName: stri
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') stop();
+        if (event.key === 'Escape') {
+          answered.current = true;
+          stop();
+        }
       }}
     />
   );

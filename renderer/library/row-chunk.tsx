@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import type { Chunk } from './chunks';
 
 /** The height of a row and of a group's heading before they were drawn once, in pixels. */
@@ -28,7 +28,7 @@ export const RowChunk = ({
       ([seen]) => {
         if (!seen) return;
         if (!seen.isIntersecting && element.childElementCount > 0) height.current = element.offsetHeight;
-        setNear(seen.isIntersecting);
+        startTransition(() => setNear(seen.isIntersecting));
       },
       { root: element.closest('.scroller'), rootMargin: '800px 0px' },
     );

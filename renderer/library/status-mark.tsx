@@ -3,6 +3,10 @@ import type { LibraryEntry } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { embargoTime } from './relative-time';
 
+/** Whether its embargo is what a person has to know of it, before its status. */
+export const isEmbargoed = (entry: Extract<LibraryEntry, { readable: true }>): boolean =>
+  entry.embargo !== undefined && (entry.status === 'draft' || entry.status === 'ready');
+
 /** The status of a release: a shape, a colour and the word. */
 export const StatusMark = ({ entry, locale }: { entry: LibraryEntry; locale: string }) => {
   if (!entry.readable)
@@ -12,8 +16,7 @@ export const StatusMark = ({ entry, locale }: { entry: LibraryEntry; locale: str
         {say('library.status.unreadable')}
       </span>
     );
-  const embargoed = entry.embargo && (entry.status === 'draft' || entry.status === 'ready');
-  if (embargoed && entry.embargo)
+  if (isEmbargoed(entry) && entry.embargo)
     return (
       <span className="status">
         <span className="dot dot-embargo" />

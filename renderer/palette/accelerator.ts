@@ -48,7 +48,8 @@ export const keyName = ({ key, code }: KeyPress): string => {
     const shifted = /[{}:<>?|_"]/.test(key) ? punctuation[code] : undefined;
     return shifted ?? key;
   }
-  if (key.length > 1 && key !== 'Dead' && key !== 'Unidentified') return key;
+  // "F6", "Backspace"; some Arabic keys give two letters at once, which are no name.
+  if (/^[A-Z][A-Za-z0-9]+$/.test(key) && key !== 'Dead' && key !== 'Unidentified') return key;
   return /^Key([A-Z])$/.exec(code)?.[1] ?? punctuation[code] ?? key;
 };
 

@@ -22,7 +22,7 @@ export const Popover = ({
     isOpen={isOpen}
     onOpenChange={onOpenChange}
     placement="bottom end"
-    offset={6}
+    offset={10}
   >
     <Dialog className="popover-body" aria-label={name}>
       {children}

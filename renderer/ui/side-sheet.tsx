@@ -38,7 +38,10 @@ export const SideSheet = ({
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      <div className="side-sheet-body scroller">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div className="side-sheet-body scroller" tabIndex={0}>
+        {children}
+      </div>
     </aside>
   );
 };

@@ -23,10 +23,12 @@ export const useColumns = (): Columns => {
   const over = useWindow((state) => state.inspectorOver);
   const libraryOver = useWindow((state) => state.libraryOver);
   const side = useWindow((state) => state.side);
+  const preview = useWindow((state) => state.preview);
   const isNarrow = useMedia(narrow);
   const isTight = useMedia(tight);
   return {
-    library: isTight ? libraryOver : libraryOpen,
+    // A narrow window has no room for library, sheet and preview at once.
+    library: isTight ? libraryOver : libraryOpen && !(isNarrow && preview),
     libraryOver: isTight,
     inspector: side !== null || (isNarrow ? over : inspectorOpen),
     inspectorOver: isNarrow,

@@ -1,4 +1,5 @@
 import { desktop } from '../desktop';
+import { flushDocument } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
 import { listenIncoming } from '../library/incoming';
 import { startLibrary } from '../library/library-store';
@@ -19,6 +20,10 @@ export const start = async (): Promise<void> => {
   listenExports();
   followDocument();
   desktop.on('command', ({ id }) => runFromMenu(id));
+  // Unanswered when the text could not be saved: main then asks the person before it closes.
+  desktop.on('app/flush', ({ token }) => {
+    void flushDocument().then((saved) => saved && desktop.flushed(token));
+  });
   desktop.on('document/open-request', ({ entry }) => void openRelease(entry));
   const [started] = await Promise.all([desktop.call('app/start', undefined), loadSettings()]);
   setWindow({ started });

@@ -32,16 +32,19 @@ const titleOfMeant = (): string => {
   return (entry.readable && entry.headline) || entry.fileName;
 };
 
-const focusSearch = (): void => {
-  void changeSettings({ libraryOpen: true });
+const showLibraryColumn = (): void => {
   setWindow({ libraryOver: true });
+  if (!useSettings.getState().settings.libraryOpen) void changeSettings({ libraryOpen: true });
+};
+
+const focusSearch = (): void => {
+  showLibraryColumn();
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.search input')?.select());
 };
 
 const startRename = (): void => {
   const entry = meant();
-  void changeSettings({ libraryOpen: true });
-  setWindow({ libraryOver: true });
+  showLibraryColumn();
   useLibrary.setState({ typed: '', renaming: entry, active: entry });
 };
 
