@@ -66,9 +66,9 @@ const dateOf = (iso: string): Date => {
 
 const monthName = (date: Date, month: 'long' | 'short', locale: string): string => {
   const besideDay = part(date, { day: 'numeric', month }, 'month', locale);
-  // Chinese and Japanese have the bare number there, and "月" only where the month stands alone.
+  // Chinese, Japanese and Korean have the bare number there, and its "月" only where the month stands alone.
   return /^\d+$/.test(besideDay)
-    ? new Intl.DateTimeFormat(usableLocale(locale), { ...fixed, month }).format(date)
+    ? new Intl.DateTimeFormat(usableLocale(locale), { ...fixed, month: 'short' }).format(date)
     : besideDay;
 };
 

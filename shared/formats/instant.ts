@@ -24,23 +24,34 @@ export const localTimeOf = (instant: number, zone: string): string | undefined =
 
 /** A zone's name in people's words ("Azores Time"), or undefined for an unknown zone. */
 export const zoneNameOf = (zone: string, instant: number, language: string): string | undefined => {
-  const clock = clockOf(zone, usableLocale(language));
-  return clock?.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+  const locale = usableLocale(language);
+  const generic = nameBy(clockOf(zone, locale), instant);
+  // Punctuation tells a name made up from the country ("heure : Royaume-Uni"): then the hour's own name is better.
+  return generic && /[:(]/.test(generic) ? nameBy(clockOf(zone, locale, 'long'), instant) : generic;
 };
+
+const nameBy = (clock: Intl.DateTimeFormat | undefined, instant: number): string | undefined =>
+  clock?.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+
+type Naming = 'longGeneric' | 'long';
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-const clockOf = (zone: string, locale = 'en'): Intl.DateTimeFormat | undefined => {
-  const key = `${locale} ${zone}`;
-  if (!clocks.has(key)) clocks.set(key, makeClock(zone, locale));
+const clockOf = (
+  zone: string,
+  locale = 'en',
+  naming: Naming = 'longGeneric',
+): Intl.DateTimeFormat | undefined => {
+  const key = `${locale} ${naming} ${zone}`;
+  if (!clocks.has(key)) clocks.set(key, makeClock(zone, locale, naming));
   return clocks.get(key);
 };
 
-const makeClock = (zone: string, locale: string): Intl.DateTimeFormat | undefined => {
+const makeClock = (zone: string, locale: string, naming: Naming): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat(locale, {
       timeZone: zone,
-      timeZoneName: 'longGeneric',
+      timeZoneName: naming,
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',

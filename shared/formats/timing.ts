@@ -60,7 +60,8 @@ const utcWords = (instant: number, until: string, words: ReleaseWords, language:
   const utc = new Date(instant).toISOString();
   const time = unbroken(fill(words.utcTime, { time: clockTime(utc, words) }));
   const isSameDay = utc.slice(0, 10) === until.slice(0, 10);
-  return isSameDay ? time : `${unbroken(dateWords(utc, words.day, language))}, ${time}`;
+  if (isSameDay) return time;
+  return fill(words.utcOtherDay, { day: unbroken(dateWords(utc, words.day, language)), time });
 };
 
 const dateWords = (local: string, pattern: string, language: string): string => {
@@ -95,4 +96,4 @@ const zoneWords = (zone: string, instant: number, language: string): string => {
 
 const noBreak = '\u00a0';
 const unbroken = (text: string): string => text.replaceAll(' ', noBreak);
-const joined = (pattern: string): string => pattern.replace('{time} ', `{time}${noBreak}`);
+const joined = (pattern: string): string => pattern.replace(/(\{time\},?) /, `$1${noBreak}`);

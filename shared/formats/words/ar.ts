@@ -16,6 +16,7 @@ export const ar: ReleaseWords = {
   day: 'd MMMM',
   time: '{HH}:{mm}',
   utcTime: '{time} بالتوقيت العالمي المنسق',
+  utcOtherDay: '{day}، {time}',
   // Taken by the preposition of the line: "ب" + "التوقيت" is written "بالتوقيت".
   utcZone: 'التوقيت العالمي المنسق',
   immediate: 'للنشر الفوري',

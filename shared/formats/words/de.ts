@@ -16,6 +16,7 @@ export const de: ReleaseWords = {
   day: 'd. MMMM',
   time: '{HH}:{mm} Uhr',
   utcTime: '{time} UTC',
+  utcOtherDay: '{day}, {time}',
   utcZone: 'UTC',
   immediate: 'Zur sofortigen Veröffentlichung',
   hold: 'Veröffentlichung erst nach Freigabe',

@@ -16,6 +16,7 @@ export const en: ReleaseWords = {
   day: 'd MMMM',
   time: '{HH}:{mm}',
   utcTime: '{time} UTC',
+  utcOtherDay: '{day}, {time}',
   utcZone: 'UTC',
   immediate: 'For immediate release',
   hold: 'Hold for release',

@@ -16,6 +16,7 @@ export const es: ReleaseWords = {
   day: "d 'de' MMMM",
   time: '{HH}:{mm}',
   utcTime: '{time} UTC',
+  utcOtherDay: '{day}, {time}',
   utcZone: 'UTC',
   immediate: 'Para difusión inmediata',
   hold: 'No difundir hasta nuevo aviso',

@@ -16,6 +16,7 @@ export const fr: ReleaseWords = {
   day: 'do MMMM',
   time: '{H} h {mm}',
   utcTime: '{time} UTC',
+  utcOtherDay: '{day}, {time}',
   utcZone: 'UTC',
   immediate: 'Pour diffusion immédiate',
   hold: 'Ne pas diffuser avant autorisation',

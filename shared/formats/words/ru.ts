@@ -17,6 +17,7 @@ export const ru: ReleaseWords = {
   day: 'd MMMM',
   time: '{HH}:{mm}',
   utcTime: '{time} UTC',
+  utcOtherDay: '{day}, {time}',
   utcZone: 'UTC',
   immediate: 'Для немедленного опубликования',
   hold: 'Не публиковать до особого разрешения',

@@ -25,6 +25,8 @@ export type ReleaseWords = {
   /** HH:mm, H or h (12 hours with a.m./p.m.) in braces, as `clockTime` fills them. */
   time: string;
   utcTime: string;
+  /** Where the day in UTC is another one. */
+  utcOtherDay: string;
   /** The zone's name where the release line itself is in UTC. */
   utcZone: string;
   immediate: string;

@@ -16,6 +16,7 @@ export const zh: ReleaseWords = {
   day: "M'月'd'日'",
   time: '{HH}:{mm}',
   utcTime: '协调世界时{time}',
+  utcOtherDay: '{day}{time}',
   utcZone: '协调世界时',
   immediate: '即时发布',
   hold: '暂缓发布',
