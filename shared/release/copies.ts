@@ -24,6 +24,8 @@ export const newFrom = (file: Release, made: Made): Release => {
 };
 
 const kept = (section: Section, { kind, language, houseStyle }: Root): Section => {
+  // All its issuers, contacts or pictures were struck.
+  if (section.children.length === 0) return blankSection(section.type, { kind, language, houseStyle });
   switch (section.type) {
     case 'letterhead':
     case 'notice':
