@@ -8,6 +8,7 @@ import { isLine, isSection } from './grammar';
 import { type EditingHand, giveHand } from './hand';
 import { conformRoot, hasItsSections } from './rules/root';
 import { conformSection } from './rules/section';
+import { overrideVerbs } from './verbs/override';
 import { isLocallyWellFormed } from './well-formed';
 
 /**
@@ -23,6 +24,7 @@ export const withRelease = <E extends ReleaseEditor>(editor: E, hand: EditingHan
     if (isInOrder(editor, entry, (line) => normalizeNode(line, options))) return;
     repair(editor, entry[1]);
   };
+  overrideVerbs(editor);
   return editor;
 };
 

@@ -55,6 +55,8 @@ export const img = (properties: object = {}): Tree<'image'> => ({
   ...properties,
   children: [{ text: '' }],
 });
+/** An image with the caret on it. */
+export const chosenImg = (): Tree<'image'> => ({ ...img(), children: [{ text: '|' }] });
 
 const holder =
   <T extends string>(type: T, properties: object = {}) =>

@@ -1,0 +1,8 @@
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { headline, release, subheadline } from '../../support/tree';
+
+export const input = release(headline('One|'), subheadline('Two'));
+
+export const run = (editor: ReleaseEditor) => editor.deleteForward('character');
+
+export const output = release(headline('One|'), subheadline('Two'));

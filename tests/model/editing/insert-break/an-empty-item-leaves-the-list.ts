@@ -1,0 +1,8 @@
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { body, li, p, release } from '../../support/tree';
+
+export const input = release(body(li('One'), li('|')));
+
+export const run = (editor: ReleaseEditor) => editor.insertBreak();
+
+export const output = release(body(li('One'), p('|')));

@@ -1,0 +1,8 @@
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { cl, contact, contacts, heading, release } from '../../support/tree';
+
+export const input = release(contacts(heading('Contact|')));
+
+export const run = (editor: ReleaseEditor) => editor.insertBreak();
+
+export const output = release(contacts(heading('Contact'), contact(cl('name', '|'))));

@@ -1,0 +1,8 @@
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { body, dateline, p, release } from '../../support/tree';
+
+export const input = release(dateline('Geneva|'), body(p('Lead'), p('Two')));
+
+export const run = (editor: ReleaseEditor) => editor.insertBreak();
+
+export const output = release(dateline('Geneva'), body(p('|Lead'), p('Two')));
