@@ -7,7 +7,7 @@ type Any = Section | Block | Contact | Issuer | { type: string; children: readon
 type Marked = { del?: unknown; brkDel?: unknown };
 
 const isLeaf = (node: unknown): node is Leaf => typeof node === 'object' && node !== null && 'text' in node;
-const isTextElement = (node: Any): boolean => node.children.every(isLeaf);
+const isTextElement = (node: Any): boolean => node.children.length > 0 && node.children.every(isLeaf);
 const keepsOneLeaf = (leaves: Leaf[]): Leaf[] => (leaves.length > 0 ? leaves : [{ text: '' }]);
 
 /**

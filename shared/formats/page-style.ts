@@ -30,9 +30,19 @@ export const pageStyle = (view: View): string => {
   if (!draft) first.push(box(`top-${start}`, 'none', ''));
   if (embargo && opensWithEmbargo(view)) first.push(box('bottom-center', 'none', ''));
   return [
-    `@page {\n  size: ${view.paper}; margin: 25mm 25.5mm 24mm;\n${later.join('\n')}\n}`,
+    `@page {\n  size: ${view.paper}; margin: ${margins(view)};\n${later.join('\n')}\n}`,
     `@page :first {\n${first.join('\n')}\n}`,
   ].join('\n');
+};
+
+/**
+ * Chromium cuts off what stands outside the page's area, so numbers in the margin need a narrower one: the
+ * text keeps its place, since `style.ts` gives it back as padding.
+ */
+const margins = (view: View): string => {
+  const numbered = view.copy === 'draft' && view.numbered;
+  const [left, right] = !numbered ? [25.5, 25.5] : view.direction === 'rtl' ? [25.5, 14.5] : [14.5, 25.5];
+  return `25mm ${right}mm 24mm ${left}mm`;
 };
 
 /** Whether the line stands above the text, and so on page one for certain. */

@@ -1,5 +1,8 @@
 import type { Face } from './faces';
 
+/** Naskh looks small beside Latin of the same size. */
+const sizes: Record<string, string> = { 'Noto Naskh Arabic': ' size-adjust: 116%;' };
+
 const serif = `'Source Serif 4', 'Noto Naskh Arabic', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif`;
 const sans = `'Inter', 'Noto Naskh Arabic', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif`;
 
@@ -7,7 +10,7 @@ export const faceStyle = (faces: readonly { face: Face; url: string }[]): string
   faces
     .map(
       ({ face, url }) =>
-        `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; ` +
+        `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style};${sizes[face.family] ?? ''} ` +
         `src: url(${url}) format('woff2'); unicode-range: ${face.range} }`,
     )
     .join('\n');
@@ -37,7 +40,7 @@ b { font-weight: 600 }
 .label .reference { font-weight: 400; letter-spacing: .02em; color: #5d5850; flex: none; margin-inline-start: auto }
 .release-line { font: 600 .75rem/1.5 ${sans}; letter-spacing: .01em; margin-bottom: 2.4mm; text-wrap: balance }
 .release-line.embargo { color: #8f2317 }
-h1 { font: 600 1.82rem/1.2 ${serif}; letter-spacing: -.008em; text-wrap: balance; margin-top: 3.6mm }
+h1 { font: 600 1.74rem/1.2 ${serif}; letter-spacing: -.01em; text-wrap: balance; margin-top: 3.6mm }
 .subheadline { font-style: italic; font-size: 1.12rem; line-height: 1.4; color: #5d5850; margin-top: 1.4mm; text-wrap: balance }
 p.dateline { font-weight: 600; margin-top: 4.6mm }
 .notice { font-style: italic; font-size: .86rem; line-height: 1.45; color: #5d5850; margin-block: 2.4mm }
@@ -61,6 +64,7 @@ figcaption .caption { color: #1d1b18 }
 .section-heading { font: 600 .76rem/1.5 ${sans}; margin-bottom: .8mm }
 * + .section-heading { margin-top: 5mm }
 address { font-style: normal }
+.keep { white-space: nowrap }
 .contacts > address + address, .contacts > p + address, .contacts > address + p, .contacts > p + p { margin-top: 2.4mm }
 .background { margin-top: 6mm; font-size: .89rem; line-height: 1.5 }
 .background > * + * { margin-top: 2.2mm }
@@ -79,15 +83,18 @@ footer .notice { margin-top: 6mm }
 .numbered .body blockquote > p::before { inset-inline-start: -22.6mm }
 :lang(ar), :lang(fa), :lang(ur) { letter-spacing: 0 }
 :lang(ar) i, :lang(ar) .subheadline, :lang(ar) .notice { font-style: normal }
-[dir=rtl] { line-height: 1.8 }
-:lang(zh), :lang(ja) { line-height: 1.8; text-align: justify }
+[dir=rtl] body { line-height: 1.7 }
+[dir=rtl] h1 { line-height: 1.45 }
+:is(:lang(zh), :lang(ja)) body { line-height: 1.8 }
+:is(:lang(zh), :lang(ja)) .body p { text-align: justify }
 @media screen and (max-width: 700px) { .page, .copy-note { padding-inline: 6vw } .page { margin-block: 0 } .label { flex-wrap: wrap } }
 @media print {
   body { background: none }
   .page { max-width: none; margin: 0; padding: 0; background: none; box-shadow: none }
+  .numbered { padding-inline-start: 11mm }
   .copy-note { display: none }
-  a { text-decoration: none }
-  p, li { orphans: 3; widows: 3 }
+  a[href^='mailto:'] { text-decoration: none }
+  p, li { orphans: 2; widows: 2 }
   h1, h2, .subheadline, p.dateline, .label, .release-line, .letterhead { break-after: avoid; break-inside: avoid }
   .contacts, address, figure, .notice { break-inside: avoid }
   .quotation > blockquote { break-after: avoid }

@@ -86,12 +86,17 @@ const contacts = ({ entries }: Of<'contacts'>, { image, language }: SectionConte
   return h('section.contacts', elements);
 };
 
+/** A number is not broken at the end of a line; a sentence with a number in it is. */
+const longestKept = 32;
+
 const contact = ({ layout, lines }: ViewContact, language: string): Element => {
   const shown = lines.map(({ field, runs }): ElementContent[] => {
     const text = plainText(runs).trim();
     return field === 'email' && isMailbox(text) && !runs.some(({ link }) => link)
-      ? [h('a', { href: `mailto:${text}` }, inline(runs))]
-      : inline(runs);
+      ? [h('a.keep', { href: `mailto:${text}` }, inline(runs))]
+      : field === 'phone' && text.length < longestKept
+        ? [h('bdi.keep', inline(runs))]
+        : inline(runs);
   });
   return layout === 'lines'
     ? h(
