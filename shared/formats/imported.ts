@@ -1,5 +1,6 @@
 import type { NewId } from '../release/ids';
 import type { Root } from '../release/root';
+import type { Timing } from '../release/sections';
 
 /** A run of imported text with the few marks a release knows. */
 export type Run = { text: string; bold?: true; italic?: true; link?: string };
@@ -19,6 +20,24 @@ export type ImportedBlock = {
   align?: 'left' | 'center' | 'right';
   /** A named style of the source (Word's "Title", a class of the page) when it has one. */
   style?: string;
+  /** What had to be done to the source here; the recogniser turns each into a sentence of its notes. */
+  remarks?: Remark[];
+};
+
+/** Something of the source that was kept in another form, or left out because no reader of it saw it. */
+export type Remark = {
+  what:
+    | 'break-closed'
+    | 'hyphen-closed'
+    | 'letters-numbered'
+    | 'quoted-mail'
+    | 'table'
+    | 'image'
+    | 'hidden'
+    | 'link'
+    | 'too-deep';
+  /** The words it is about, shortened. */
+  text: string;
 };
 
 /** What the recogniser was unsure of: it stands at its place on the sheet as a one-key question. */
@@ -54,6 +73,8 @@ export type QuestionChoice = { label: string } & (
   /** Join the block at `path` with the one before it. */
   | { do: 'join' }
   | { do: 'date'; date: string }
+  /** Set the release line's `timing`. */
+  | { do: 'timing'; timing: Timing }
 );
 
 export type Recognised = {
@@ -64,7 +85,8 @@ export type Recognised = {
 };
 
 export type RecogniseOptions = {
-  newId: NewId /** Overrides what the text suggests. */;
+  newId: NewId;
+  /** Overrides what the text suggests. */
   language?: string;
   houseStyle?: string;
 };

@@ -1,0 +1,40 @@
+import type { ImportedBlock } from '../imported';
+import { shortened } from './plain-characters';
+import { joinLines, textOfRuns } from './runs';
+
+const proseLength = 40;
+
+/** A paragraph that goes on in the next one: it does not close, and the next starts in lower case. */
+function goesOn(block: ImportedBlock, next: ImportedBlock): boolean {
+  if (block.kind !== 'paragraph' || next.kind !== 'paragraph' || block.lines || next.lines) return false;
+  const text = textOfRuns(block.runs).trimEnd();
+  const following = textOfRuns(next.runs).trimStart();
+  if (text.length < proseLength || !/^\p{Ll}/u.test(following) || following.length < 12) return false;
+  if (/^[^\s@]{1,80}@|^(?:https?:|www\.)|^[\p{L}-]{1,12}\s?:/u.test(following)) return false;
+  if (!/\p{Ll}/u.test(text.slice(-80))) return false;
+  return /[\p{L}\p{N},–—-]$/u.test(text.slice(-2));
+}
+
+/**
+ * Closes stray blank lines inside sentences: two paragraphs become one and the join is remarked, with
+ * the words around it, so that it can be looked at.
+ */
+export function closeBrokenSentences(blocks: readonly ImportedBlock[]): ImportedBlock[] {
+  const closed: ImportedBlock[] = [];
+  for (const block of blocks) {
+    const last = closed.at(-1);
+    if (!last || !goesOn(last, block)) {
+      closed.push(block);
+      continue;
+    }
+    const before = textOfRuns(last.runs).trimEnd();
+    const after = textOfRuns(block.runs).trimStart();
+    const text = `${before.slice(-40).replace(/^\S*\s/, '…')} | ${shortened(after, 40)}`;
+    closed[closed.length - 1] = {
+      ...last,
+      runs: joinLines([last.runs, block.runs], ' '),
+      remarks: [...(last.remarks ?? []), { what: 'break-closed', text }, ...(block.remarks ?? [])],
+    };
+  }
+  return closed;
+}
