@@ -7,6 +7,7 @@ import { fileHash } from './file-hash';
 import { type FileLayer, type Kept, nodeFiles } from './file-layer';
 import { createQueues } from './queues';
 import { codeOf, saveFailure, withCode } from './save-failure';
+import { noteWork } from './under-way';
 
 /** `durable: false`: the new file is in its place, but the folder could not be synced to disk. */
 export type Written = { hash: string; durable: boolean };
@@ -26,10 +27,16 @@ const inTurn = createQueues();
  * Ours, since write-file-atomic 7 and atomically 2.1 report success on a full disk and replace the good
  * file by a truncated one.
  */
-export const writeWhole = async (
+export const writeWhole = (
   path: string,
   bytes: Uint8Array,
-  { expect, fs = nodeFiles }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<Result<Written, SaveFailure>> => noteWork(write(path, bytes, options));
+
+const write = async (
+  path: string,
+  bytes: Uint8Array,
+  { expect, fs = nodeFiles }: WriteOptions,
 ): Promise<Result<Written, SaveFailure>> => {
   const name = basename(path);
   let target: string;
