@@ -1,0 +1,211 @@
+import { basename, dirname } from 'node:path';
+import type {
+  AddedImage,
+  ImageFailure,
+  OpenedDocument,
+  ReadFailure,
+  Saved,
+  SaveFailure,
+} from '../../shared/ipc/types';
+import { assetsIn } from '../../shared/release/assets-in';
+import { parseRoot, rootText, writeRelease } from '../../shared/release/file-format';
+import { contentHash } from '../../shared/release/hash';
+import type { Envelope } from '../../shared/release/release-file';
+import type { Root } from '../../shared/release/root';
+import { fail, ok, type Result } from '../../shared/result';
+import { fileHash } from './file-hash';
+import type { FileLayer } from './file-layer';
+import type { Handles } from './handles';
+import { toAsset } from './images';
+import { createQueues } from './queues';
+import { mayReplace, readBytes, readReleaseFile } from './read-file';
+import { watchFolder } from './watching';
+import { writeWhole } from './whole-file';
+
+/** What main holds of an open file: its path, the half of it that the window does not own, and its hash. */
+type Open = {
+  document: string;
+  path: string;
+  envelope: Envelope;
+  /** What was written or read last. */
+  root: Root;
+  hash: string;
+  readOnly?: OpenedDocument['readOnly'];
+  /** Hash of the content at opening, until the first change is saved. */
+  opened?: string;
+  missing: boolean;
+  unwatch: () => void;
+};
+
+export type Outside = { document: string; what: 'changed' | 'missing' | 'back' };
+
+type Parts = {
+  handles: Handles;
+  newId: () => string;
+  now: () => string;
+  isSample: (path: string) => boolean;
+  outside: (event: Outside) => void;
+  report: (what: string) => void;
+  fs?: FileLayer;
+};
+
+/** The open documents. One file is open once: opening it again reads it again and keeps its handle. */
+export const createReleaseFiles = ({ handles, newId, now, isSample, outside, report, fs }: Parts) => {
+  const open = new Map<string, Open>();
+  // A look at the disk waits for a save under way, whose bytes it would take for somebody else's.
+  const inTurn = createQueues();
+  const opened = (document: string): Open => {
+    const found = open.get(document);
+    if (!found) throw new Error('This document is not open.');
+    return found;
+  };
+  const at = (path: string) => [...open.values()].find((other) => other.path === path);
+
+  /** Other programs write too: tells what happened, and nothing when the bytes are the ones we know. */
+  const look = (file: Open): Promise<void> => inTurn(file.document, () => compare(file));
+  const compare = async (file: Open): Promise<void> => {
+    const bytes = await readBytes(file.path);
+    if (open.get(file.document) !== file) return;
+    if (!bytes.ok) {
+      if (bytes.failure.reason !== 'missing' || file.missing) return;
+      file.missing = true;
+      return outside({ document: file.document, what: 'missing' });
+    }
+    const same = fileHash(bytes.value) === file.hash;
+    if (file.missing && same) outside({ document: file.document, what: 'back' });
+    file.missing = false;
+    if (!same) outside({ document: file.document, what: 'changed' });
+  };
+
+  const watch = (file: Open): (() => void) => {
+    const name = basename(file.path);
+    const lost = () => {
+      report(`${name} can no longer be watched`);
+      void look(file);
+    };
+    const changed = (names: Set<string>) => {
+      if (names.size === 0 || names.has(name)) void look(file);
+    };
+    return watchFolder(dirname(file.path), changed, lost);
+  };
+
+  const save = async (file: Open, text: string): Promise<Result<Saved, SaveFailure>> => {
+    const name = basename(file.path);
+    if (file.readOnly) return fail({ reason: 'not-allowed', name });
+    const root = parseRoot(text, name);
+    if (!root.ok) return fail({ reason: 'invalid', name, detail: whereOf(root.failure) });
+    const changed = rootText(root.value) !== rootText(file.root);
+    // A file that was only looked at keeps its bytes, also when a person wrote it in another layout.
+    if (!changed && !file.missing) return ok({ at: now(), durable: true });
+    const envelope = changed ? withAncestor(file) : file.envelope;
+    const bytes = new TextEncoder().encode(writeRelease(root.value, envelope));
+    const written = await writeWhole(file.path, bytes, { expect: file.hash, fs });
+    if (!written.ok) return written;
+    file.hash = written.value.hash;
+    file.root = root.value;
+    // Pictures may have been added while the bytes were on their way.
+    file.envelope = { ...envelope, assets: { ...envelope.assets, ...file.envelope.assets } };
+    if (changed) file.opened = undefined;
+    return ok({ at: now(), durable: written.value.durable });
+  };
+
+  return {
+    async open(entry: string): Promise<Result<OpenedDocument, ReadFailure>> {
+      const path = handles.path(entry);
+      const read = await readReleaseFile(path);
+      if (!read.ok) return read;
+      const { root, envelope, hash } = read.value;
+      const before = at(path);
+      const file: Open = before ?? {
+        document: newId(),
+        path,
+        envelope,
+        root,
+        hash,
+        missing: false,
+        unwatch: () => undefined,
+      };
+      // Until now undo might have brought a picture back; one that was taken out must not travel on inside.
+      file.envelope = { ...envelope, assets: assetsIn(root, envelope.assets) };
+      file.root = root;
+      file.hash = hash;
+      file.missing = false;
+      file.opened = contentHash(root);
+      file.readOnly = isSample(path) ? 'samples' : (await mayReplace(path)) ? undefined : 'not-allowed';
+      if (!before) {
+        open.set(file.document, file);
+        file.unwatch = watch(file);
+      }
+      return ok(describe(file, entry));
+    },
+
+    save: (document: string, text: string): Promise<Result<Saved, SaveFailure>> =>
+      inTurn(document, () => save(opened(document), text)),
+
+    /** What main knows of an open file: the text last read or written, and main's own half. */
+    current(document: string): { path: string; root: Root; envelope: Envelope; readOnly: boolean } {
+      const { path, root, envelope, readOnly } = opened(document);
+      return { path, root, envelope, readOnly: readOnly !== undefined };
+    },
+
+    documents: (): string[] => [...open.keys()],
+
+    addImage(document: string, bytes: Uint8Array): Result<AddedImage, ImageFailure> {
+      const file = opened(document);
+      const made = toAsset(bytes, file.envelope.assets);
+      if (!made.ok) return made;
+      const { id, asset } = made.value;
+      file.envelope = { ...file.envelope, assets: { ...file.envelope.assets, [id]: asset } };
+      const { mediaType, width, height } = asset;
+      return ok({ asset: id, mediaType, width, height });
+    },
+
+    /** The bytes of a picture; undefined for a document or picture that is not there. */
+    asset(document: string, id: string): { mediaType: string; bytes: Uint8Array } | undefined {
+      const assets = open.get(document)?.envelope.assets ?? {};
+      const asset = Object.hasOwn(assets, id) ? assets[id] : undefined;
+      return asset && { mediaType: asset.mediaType, bytes: Buffer.from(asset.data, 'base64') };
+    },
+
+    close(document: string): void {
+      open.get(document)?.unwatch();
+      open.delete(document);
+    },
+
+    /** After this program renamed the file itself. */
+    moved(from: string, to: string): void {
+      const file = at(from);
+      if (!file) return;
+      file.unwatch();
+      file.path = to;
+      file.unwatch = watch(file);
+    },
+  };
+};
+export type ReleaseFiles = ReturnType<typeof createReleaseFiles>;
+
+const describe = (file: Open, entry: string): OpenedDocument => ({
+  document: file.document,
+  entry,
+  fileName: basename(file.path),
+  root: rootText(file.root),
+  releaseId: file.envelope.id,
+  revision: file.envelope.revision,
+  tracking: file.envelope.tracking,
+  authors: file.envelope.authors,
+  assets: Object.fromEntries(
+    Object.entries(file.envelope.assets).map(([id, { mediaType, width, height }]) => [
+      id,
+      { mediaType, width, height },
+    ]),
+  ),
+  readOnly: file.readOnly,
+});
+
+/** The first change after an opening remembers what was opened, so that two desks can be merged later. */
+const withAncestor = ({ envelope, opened }: Open): Envelope =>
+  opened === undefined || envelope.ancestors[0] === opened
+    ? envelope
+    : { ...envelope, ancestors: [opened, ...envelope.ancestors].slice(0, 100) };
+
+const whereOf = (failure: ReadFailure): string => ('where' in failure ? failure.where : failure.reason);
