@@ -1,0 +1,29 @@
+import type { Dialogs } from '../services/dialogs';
+import type { ExportJobs } from '../services/export-jobs';
+import type { Exporting } from '../services/exporting';
+import type { Handles } from '../services/handles';
+import type { Libraries } from '../services/libraries';
+import type { Previews } from '../services/previews';
+import type { Recents } from '../services/recent';
+import type { ReleaseFiles } from '../services/release-file';
+import type { ReleaseMaking } from '../services/release-making';
+import type { SettingsService } from '../services/settings';
+
+/** All that the calls of the window are answered with. */
+export type Desk = {
+  handles: Handles;
+  settings: SettingsService;
+  libraries: Libraries;
+  files: ReleaseFiles;
+  making: ReleaseMaking;
+  recents: Recents;
+  previews: Previews;
+  dialogs: Dialogs;
+  exporting: Exporting;
+  exportJobs: ExportJobs;
+  /** Files that were exported, by handle. */
+  written: Handles;
+  /** Opens a file in its program, or shows it in its folder. */
+  openFile: (path: string) => void;
+  revealFile: (path: string) => void;
+};

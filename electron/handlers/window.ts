@@ -1,0 +1,40 @@
+import type { App, BrowserWindow } from 'electron';
+import type { Handlers } from '../../shared/ipc/contract';
+import type { Settings } from '../../shared/ipc/settings';
+import type { Started } from '../../shared/ipc/types';
+import { say } from '../../shared/messages/say';
+import type { Desk } from './desk';
+
+type Names = 'app/start' | 'settings/get' | 'settings/set' | 'menu/state' | 'window/title';
+
+type Parts = Pick<Desk, 'settings' | 'libraries' | 'recents'> & {
+  app: Pick<App, 'getVersion'>;
+  window: () => BrowserWindow | undefined;
+  /** The file the program was started with, once. */
+  takeToOpen: () => string | undefined;
+  themed: (settings: Settings) => void;
+  menu: () => { state: (state: { document: boolean; editable: boolean }) => void } | undefined;
+};
+
+/** The window itself: how it starts, its title, menu and settings. */
+export const windowHandlers = (parts: Parts): Pick<Handlers, Names> => {
+  const { app, settings, libraries, recents, window, takeToOpen, themed, menu } = parts;
+  return {
+    async 'app/start'() {
+      const [known, recent] = await Promise.all([libraries.known(), recents.list()]);
+      const platform = process.platform as Started['platform'];
+      return { version: app.getVersion(), platform, libraries: known, recent, toOpen: takeToOpen() };
+    },
+    'settings/get': () => settings.get(),
+    async 'settings/set'(change) {
+      const next = await settings.set(change);
+      themed(next);
+      return next;
+    },
+    'menu/state': (state) => menu()?.state(state),
+    'window/title'({ headline }) {
+      const name = headline.trim();
+      window()?.setTitle(name ? say('app.title', { headline: name }) : say('app.name'));
+    },
+  };
+};
