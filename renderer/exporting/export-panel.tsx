@@ -33,7 +33,7 @@ const HeldBack = ({ lines }: { lines: readonly string[] }) => (
 /** Which files, for whom, on which paper. */
 export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
   const before = useExports((state) => state.wish);
-  const held = useHeldBack();
+  const held = useHeldBack((state) => state.lines);
   const [wish, setWish] = useState<Wish>(before);
   const { draft, options } = wish;
   const isHeld = !draft && held !== null && held.length > 0;

@@ -1,21 +1,24 @@
-import { useEffect, useState } from 'react';
+import { create } from 'zustand';
 import { desktop } from '../desktop';
 import { useDocument } from '../document/document-store';
 
-/** What would hold a final copy back, asked again after each save; null until main has answered. */
-export const useHeldBack = (): readonly string[] | null => {
-  const handle = useDocument((state) => state.open?.document);
-  const saving = useDocument((state) => state.saving);
-  const [answer, setAnswer] = useState<{ handle: string; lines: readonly string[] } | null>(null);
-  useEffect(() => {
-    if (!handle || saving !== 'saved') return;
-    let wanted = true;
-    void desktop.call('export/held-back', { document: handle }).then((lines) => {
-      if (wanted) setAnswer({ handle, lines });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [handle, saving]);
-  return answer && answer.handle === handle ? answer.lines : null;
+type HeldBack = {
+  /** What would hold a final copy back, as sentences; null until main has answered. */
+  lines: readonly string[] | null;
 };
+
+export const useHeldBack = create<HeldBack>()(() => ({ lines: null }));
+
+const ask = async (document: string): Promise<void> => {
+  const lines = await desktop.call('export/held-back', { document });
+  if (useDocument.getState().open?.document === document) useHeldBack.setState({ lines });
+};
+
+/** Asks main anew for each document and after each save; to be called once. */
+export const followHeldBack = (): void =>
+  void useDocument.subscribe((now, before) => {
+    const document = now.open?.document;
+    const opened = document !== before.open?.document;
+    if (opened) useHeldBack.setState({ lines: null });
+    if (document && (opened || (now.saving === 'saved' && before.saving !== 'saved'))) void ask(document);
+  });

@@ -31,6 +31,8 @@ export const RenameField = ({ entry, fileName }: { entry: string; fileName: stri
       onBlur={keep}
       onKeyDown={(event) => {
         event.stopPropagation();
+        // The row takes the focus at once; the same key must not open it.
+        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
         if (event.key === 'Enter') keep();
         if (event.key === 'Escape') {
           answered.current = true;

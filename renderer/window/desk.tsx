@@ -8,6 +8,7 @@ import { useWindow } from './window-store';
 
 const Toolbar = lazy(async () => ({ default: (await import('../editor/toolbar')).Toolbar }));
 const Sheet = lazy(async () => ({ default: (await import('../editor/sheet')).Sheet }));
+const CaretAtStart = lazy(async () => ({ default: (await import('./caret-at-start')).CaretAtStart }));
 const StatusBar = lazy(async () => ({ default: (await import('../editor/status-bar')).StatusBar }));
 
 const OpenSheet = () => {
@@ -20,6 +21,7 @@ const OpenSheet = () => {
       <div className="desk-scroller scroller" data-sheet-scroller>
         <div className="desk-zoom" style={{ zoom }}>
           <Sheet />
+          <CaretAtStart />
         </div>
       </div>
       <footer className="status-bar">

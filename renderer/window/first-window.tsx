@@ -3,9 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { say } from '../../shared/messages/say';
 import { run } from '../command-runner';
+import { openRelease } from '../library/open-release';
 import { keyOf } from '../palette/command-words';
 import { IdentityQuestion } from '../settings/identity-question';
 import { isMac } from './platform';
+import { useWindow } from './window-store';
 import '../styles/first-window.css';
 
 const Offer = ({
@@ -30,6 +32,25 @@ const Offer = ({
     <kbd>{keys}</kbd>
   </Button>
 );
+
+const RecentFiles = () => {
+  const recent = useWindow((state) => state.recent);
+  if (recent.length === 0) return null;
+  return (
+    <section className="recent" aria-label={say('first.recent')}>
+      <h2 className="field-label">{say('first.recent')}</h2>
+      <ul>
+        {recent.map(({ entry, fileName, headline }) => (
+          <li key={entry}>
+            <Button className="recent-file" onPress={() => void openRelease(entry)}>
+              <span dir="auto">{headline || fileName}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** The window before a release is open: three ways in, and no tour. */
 export const FirstWindow = () => {
@@ -71,6 +92,7 @@ export const FirstWindow = () => {
           />
         </div>
         <IdentityQuestion />
+        <RecentFiles />
       </div>
     </div>
   );

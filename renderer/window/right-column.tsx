@@ -6,6 +6,9 @@ import { setWindow, useWindow } from './window-store';
 const QuotesInspector = lazy(async () => ({
   default: (await import('../quotes/quotes-inspector')).QuotesInspector,
 }));
+const BeforeItCanGoOut = lazy(async () => ({
+  default: (await import('../exporting/before-it-can-go-out')).BeforeItCanGoOut,
+}));
 const SettingsPanel = lazy(async () => ({
   default: (await import('../settings/settings-panel')).SettingsPanel,
 }));
@@ -30,6 +33,9 @@ const Inspector = () => (
         },
       ]}
     />
+    <Suspense fallback={null}>
+      <BeforeItCanGoOut />
+    </Suspense>
   </aside>
 );
 

@@ -1,6 +1,7 @@
 import { desktop } from '../desktop';
 import { flushDocument } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
+import { followHeldBack } from '../exporting/held-back';
 import { listenIncoming } from '../library/incoming';
 import { startLibrary } from '../library/library-store';
 import { openRelease } from '../library/open-release';
@@ -19,6 +20,7 @@ export const start = async (): Promise<void> => {
   listenIncoming();
   listenExports();
   followDocument();
+  followHeldBack();
   desktop.on('command', ({ id }) => runFromMenu(id));
   // Unanswered when the text could not be saved: main then asks the person before it closes.
   desktop.on('app/flush', ({ token }) => {
@@ -26,7 +28,7 @@ export const start = async (): Promise<void> => {
   });
   desktop.on('document/open-request', ({ entry }) => void openRelease(entry));
   const [started] = await Promise.all([desktop.call('app/start', undefined), loadSettings()]);
-  setWindow({ started });
+  setWindow({ started, recent: started.recent.slice(0, 4) });
   await Promise.all([
     startLibrary(started.libraries),
     started.toOpen ? openRelease(started.toOpen) : undefined,

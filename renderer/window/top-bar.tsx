@@ -44,7 +44,7 @@ const Title = () => {
 const Acts = ({ inspectorShown }: { inspectorShown: boolean }) => {
   const preview = useWindow((state) => state.preview);
   const exportOpen = useWindow((state) => state.exportOpen);
-  const held = useHeldBack();
+  const held = useHeldBack((state) => state.lines);
   const anchor = useRef<HTMLDivElement>(null);
   const close = () => setWindow({ exportOpen: false });
   return (

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ReadFailure, Started } from '../../shared/ipc/types';
+import type { Recent } from './recent';
 
 /** What stands in the right column instead of the inspector. */
 export type Side = 'settings' | 'shortcuts' | 'about';
@@ -7,6 +8,8 @@ export type Side = 'settings' | 'shortcuts' | 'about';
 type WindowState = {
   /** Null until main has answered. */
   started: Started | null;
+  /** Opened lately, newest first. */
+  recent: Recent;
   side: Side | null;
   /** A file of a newer version, of which only the text can be shown. */
   newer: Extract<ReadFailure, { reason: 'newer' }> | null;
@@ -21,6 +24,7 @@ type WindowState = {
 /** What is open around the sheet; nothing of it is kept between runs (that is in the settings). */
 export const useWindow = create<WindowState>()(() => ({
   started: null,
+  recent: [],
   side: null,
   newer: null,
   preview: false,

@@ -27,7 +27,7 @@ const contrast = (a: string, b: string): number => {
 
 const grounds = ['desk', 'panel', 'paper', 'raised'];
 const text = ['ink', 'ink-2', 'ink-3', 'accent', 'green', 'amber', 'red', 'blue'];
-const pairs = [
+const pairs: [ink: string, ground: string][] = [
   ...grounds.flatMap((ground) => text.map((ink) => [ink, ground])),
   ...['hover', 'sunk', 'accent-tint', 'grey-tint'].flatMap((ground) => [
     ['ink', ground],
@@ -39,7 +39,7 @@ const pairs = [
   ['green', 'green-tint'],
   ['amber', 'amber-tint'],
   ['red', 'red-tint'],
-] as const;
+];
 
 describe.each([
   ['light', 1],

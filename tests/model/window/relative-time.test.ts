@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { embargoTime, fullTime, relativeTime } from '../../../renderer/library/relative-time';
 
 /** A time of the reader's own clock, whatever zone the tests run in. */
@@ -38,7 +38,11 @@ describe('the last change in few letters', () => {
   });
 });
 
-test('an embargo is given in its own zone’s time', () => {
+afterEach(() => vi.unstubAllEnvs());
+
+test('an embargo is given in its own zone’s time, wherever it is read', () => {
+  vi.stubEnv('TZ', 'Pacific/Auckland');
+  expect(new Date('2026-12-01T06:00Z').getHours()).toBe(19);
   expect(embargoTime('2026-12-01T06:00', 'en-GB')).toBe('1 Dec 06:00');
   expect(embargoTime('2026-12-01T00:30', 'en-GB')).toBe('1 Dec 00:30');
 });
