@@ -11,3 +11,5 @@ export function findElectron(options?: {
 }): ElectronRuntime | undefined;
 export function findOfficial(packages?: string): ElectronRuntime | undefined;
 export function electronPath(): string;
+export function isElectronSettled(): boolean;
+export function noteStandIn(): void;

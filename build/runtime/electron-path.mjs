@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { cacheFolder, versionIn } from './cache.mjs';
@@ -12,6 +12,21 @@ import { standIn } from './stand-in.mjs';
  */
 export function findElectron({ packages = join(root, 'node_modules'), env = process.env } = {}) {
   return findOfficial(packages) ?? findStandIn(env);
+}
+
+const note = join(root, 'node_modules', 'electron', 'stand-in.txt');
+
+/**
+ * Whether what is here is to be used: a stand-in that another clone left in the cache is not, before the
+ * official build was asked for once since the packages were installed.
+ */
+export function isElectronSettled() {
+  return findOfficial() !== undefined || (existsSync(note) && findElectron() !== undefined);
+}
+
+/** Notes, until the packages are installed anew, that the official build could not be had. */
+export function noteStandIn() {
+  writeFileSync(note, 'The official build could not be downloaded. Delete this file to try again.\n');
 }
 
 /** The path of the Electron binary; throws, naming the command that brings it, when there is none. */

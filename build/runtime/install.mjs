@@ -1,6 +1,6 @@
 // Brings the Electron to run, under Node 24: the official download first, else the stand-in.
 import { say } from '../setup/progress.mjs';
-import { findElectron, findOfficial } from './electron-path.mjs';
+import { findElectron, findOfficial, noteStandIn } from './electron-path.mjs';
 import { downloadOfficial } from './official.mjs';
 import { standIn, standInFits } from './stand-in.mjs';
 import { installStandIn } from './stand-in-install.mjs';
@@ -17,4 +17,5 @@ async function fallBack(failure) {
   }
   say(`      ${failure} Using Electron ${standIn.version} instead, for development and tests only.`);
   if (!findElectron()) await installStandIn();
+  noteStandIn();
 }

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { root } from '../root.mjs';
-import { findElectron } from '../runtime/electron-path.mjs';
+import { findElectron, isElectronSettled } from '../runtime/electron-path.mjs';
 import { runNode } from './node-binary.mjs';
 import { say } from './progress.mjs';
 
-/** The Electron binary. A stand-in that is there is used as it is. */
+/** The Electron binary. */
 export const electron = {
   name: 'Electron',
   about: 'fetching the runtime',
 
   isDone() {
-    return findElectron() !== undefined;
+    return isElectronSettled();
   },
 
   async run() {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
+import { newEnoughNode } from './new-enough-node.mjs';
 import { npm } from './npm.mjs';
 import { say, whileReporting } from './progress.mjs';
 
@@ -18,12 +19,13 @@ export const packages = {
     const installed = entriesOf(listed);
     return Object.entries(entriesOf(lockFile)).every(([path, wanted]) => {
       const found = installed[path];
-      if (!found) return path === '' || wanted.optional === true || wanted.devOptional === true;
+      if (!found) return path === '' || !isNeededHere(wanted);
       return found.version === wanted.version && found.integrity === wanted.integrity;
     });
   },
 
   async run() {
+    const node = await newEnoughNode();
     const wanted = Object.entries(entriesOf(lockFile)).filter(
       ([path, entry]) => path !== '' && !entry.optional,
     );
@@ -32,7 +34,7 @@ export const packages = {
       if (present === wanted.length) return 'running their install scripts';
       return `${present} of ${wanted.length} packages (${Math.floor((100 * present) / wanted.length)} %)`;
     };
-    const { code, output } = await whileReporting(measure, () => npm(['ci'], { cwd: root }));
+    const { code, output } = await whileReporting(measure, () => npm(['ci'], { cwd: root, node }));
     if (code === 0) return;
     say(output.trim());
     throw new Error(
@@ -43,4 +45,11 @@ export const packages = {
 
 function entriesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** Optional packages are native parts, one for each kind of machine: this machine's own is needed. */
+function isNeededHere({ optional, os, cpu, libc }) {
+  if (!optional) return true;
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  return !libc || libc.includes(process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl');
 }
