@@ -149,7 +149,7 @@ export function blocksFromText(source: string): ImportedBlock[] {
   const raw = plainCharacters(source).split('\n');
   const filled = raw.filter((line) => line.trim() !== '');
   const quotedLines = filled.filter((line) => mailQuote.test(line)).length;
-  const wholeMail = quotedLines > 0 && quotedLines >= filled.length * 0.8;
+  const wholeMail = quotedLines > 0 && quotedLines >= filled.length * 0.5;
   const unquoted = raw.map((line) => line.replace(mailQuote, ''));
   const marks = listMarks(unquoted);
   const groups: Line[][] = [[]];

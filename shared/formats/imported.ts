@@ -35,6 +35,7 @@ export type Remark = {
     | 'image'
     | 'hidden'
     | 'link'
+    | 'page-around'
     | 'too-deep';
   /** The words it is about, shortened. */
   text: string;

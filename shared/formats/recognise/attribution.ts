@@ -9,6 +9,8 @@ import { wordsOf } from './words/all-words';
 export type Attribution = TitleParts & {
   name?: string;
   again?: boolean;
+  /** Someone without a name: "one resident said". */
+  unnamed?: boolean;
   /** How sure: 5 and more needs no question. */
   score: number;
 };
@@ -21,9 +23,16 @@ export type Reader = {
   known: (text: string) => boolean;
   /** Whether a surname or name belongs to a speaker met before. */
   isSpeaker: (name: string) => boolean;
+  /** Whether a surname belongs to someone whom the text names in full. */
+  isMentioned: (name: string) => boolean;
 };
 
-export function readerOf(language: string, known: Reader['known'], isSpeaker: Reader['isSpeaker']): Reader {
+export function readerOf(
+  language: string,
+  known: Reader['known'],
+  isSpeaker: Reader['isSpeaker'],
+  isMentioned: Reader['isMentioned'],
+): Reader {
   const words = wordsOf(language);
   const english = wordsOf('en');
   const lists = words ? [words] : english ? [english] : [];
@@ -34,6 +43,7 @@ export function readerOf(language: string, known: Reader['known'], isSpeaker: Re
     pronouns: new Phrases(lists.flatMap((list) => list.pronouns)),
     known,
     isSpeaker,
+    isMentioned,
   };
 }
 
@@ -85,9 +95,31 @@ function capitalRuns(text: string): Token[][] {
 
 type Candidate = Place & { name: string; before: string; honorific: boolean };
 
+/** How many words at the start of a run are "Selon", "Laut" or a verb, capitalised as a sentence opens. */
+function opensWith(run: readonly Token[], reader: Reader): number {
+  const words = run.map((token) => token.word.toLowerCase()).join(' ');
+  const phrase = reader.accordingTo.at(words) ?? reader.said.at(words) ?? reader.pronouns.at(words);
+  return phrase ? Math.min(run.length - 1, phrase.split(' ').length) : 0;
+}
+
+/** The people a text names in full, each with the surname alone as key. */
+export function peopleIn(text: string, reader: Reader): [string, string][] {
+  const nicknamed = [
+    ...text.matchAll(/\p{Lu}[\p{L}'’-]+ ["“„«]\p{Lu}\p{L}+["”“»] (\p{Lu}[\p{L}'’-]+)/gu),
+  ].map((match): [string, string] => [(match[1] ?? '').toLowerCase(), match[0]]);
+  const named = capitalRuns(text).flatMap((run): [string, string][] => {
+    const candidate = nameIn(run, text, reader);
+    const surname = candidate?.name.split(/\s+/u);
+    return candidate && surname && surname.length > 1
+      ? [[(surname.at(-1) ?? '').toLowerCase(), candidate.name]]
+      : [];
+  });
+  return [...named, ...nicknamed];
+}
+
 /** The name at the end of a run; title words and organisations before it go to the title. */
 function nameIn(run: readonly Token[], text: string, reader: Reader): Candidate | undefined {
-  let start = 0;
+  let start = opensWith(run, reader);
   run.forEach((token, index) => {
     const word = token.word.replace(/\.$/, '');
     if (
@@ -113,7 +145,7 @@ function nameIn(run: readonly Token[], text: string, reader: Reader): Candidate 
     !lexicon.titles.has(name) &&
     !lexicon.organisations.has(name) &&
     !lexicon.stop.has(name);
-  return single && (honorific || reader.isSpeaker(name)) ? candidate : undefined;
+  return single && (honorific || reader.isSpeaker(name) || reader.isMentioned(name)) ? candidate : undefined;
 }
 
 /** What stands between commas after a name and tells who the person is. */
@@ -217,6 +249,10 @@ export function attributionIn(fragment: string, reader: Reader): Attribution | u
     };
   const verb = verbs[0];
   if (!verb) return undefined;
+  const article = String.raw`(?:one|a|an|another|the|some|ein|eine|un|une|una|один|одна)\s`;
+  const nameless = verb.from < 60 && new RegExp(`^[\\s,–—-]*${article}`, 'u').test(lower);
+  if (nameless || new RegExp(`^\\s${article}`, 'u').test(lower.slice(verb.to)))
+    return { unnamed: true, score: 0 };
   const around = lower.slice(Math.max(0, verb.from - 24), verb.to + 24);
   if (reader.pronouns.in(around)) return { again: true, score: 5 };
   // French inverts with a hyphen, Spanish and others leave the pronoun out.

@@ -49,7 +49,8 @@ function partsOf(runs: readonly Run[], known: (text: string) => boolean): Part[]
     const words = textOfRuns(piece);
     if (words.trim() === '') continue;
     const last = parts.at(-1);
-    const heldBack = /^(?:e-?mail|tel|telephone|phone|mobile|cell|courriel|tél|telefon|mobil)\.?:?$/iu;
+    const heldBack =
+      /^(?:at|or|on|via|unter|oder|au|ou|o|al|en|und|and|et|y|e-?mail|tel|telephone|phone|mobile|cell|courriel|tél|telefon|mobil)\.?:?$/iu;
     if (last && heldBack.test(textOfRuns(last.runs))) {
       last.runs = [...last.runs, { text: ' ' }, ...piece];
       last.field = fieldOf(textOfRuns(last.runs), known);
@@ -110,6 +111,7 @@ function contactsOf(lines: readonly Line[], known: (text: string) => boolean): (
   const built: (Contact | Paragraph)[] = [];
   let parts: Part[] = [];
   let inline = false;
+  let lastLine: Line | undefined;
   const close = () => {
     if (parts.length > 0)
       built.push({ type: 'contact', layout: inline ? 'inline' : 'lines', children: parts.map(contactLine) });
@@ -134,7 +136,9 @@ function contactsOf(lines: readonly Line[], known: (text: string) => boolean): (
       close();
     for (const part of taken) {
       if (part.field === 'name' && isHeld(parts) && parts.some(({ field }) => field === 'name')) close();
-      if (parts.length === 0) inline = taken.length > 1 && line.last;
+      if (parts.length === 0) inline = taken.length > 1;
+      else if (line !== lastLine) inline = false;
+      lastLine = line;
       parts.push(part);
     }
   }

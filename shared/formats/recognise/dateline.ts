@@ -16,7 +16,7 @@ export type FoundDateline = {
   score: number;
 };
 
-const dash = /^\s?(?:[.:]?\s?(?:–|—|―|——|--{1,2}|−)|\.-|\s-(?=\s))\s*|^-{1,2}\s+/u;
+const dash = /^\s?(?:[.:]?\s?(?:[–—―]+|--{1,2}|−)|\.-|\s-(?=\s))\s*|^-{1,2}\s+/u;
 const softStop = /^(?::\s+|：|\.\s+(?=\p{Lu})|\s?[电電讯訊]\s*)/u;
 const connector =
   /^(?:de|del|de la|la|le|les|el|al|du|des|den|der|am|an|auf|im|in|upon|on|of|the|and|und|y|et|и|на|в|sur|sous|da|do|dos|von|zu|e|&|\/|г\.)$/u;

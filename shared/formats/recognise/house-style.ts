@@ -36,7 +36,7 @@ export function houseStyleFor(signs: StyleSigns): HouseStyle {
       : 0) +
     (signs.endMark.trim() === '' ? 0.5 : -0.5) +
     (/^for immediate release/i.test(signs.releaseLine.trim()) ? -1 : 0);
-  const id = ap >= 3.5 && ap >= un ? 'ap' : un >= (signs.language === 'en' ? 2 : 3.5) ? 'un' : 'plain';
+  const id = ap >= 2.5 && ap >= un ? 'ap' : un >= (signs.language === 'en' ? 2 : 3.5) ? 'un' : 'plain';
   return structuredCopy(profileOf(id));
 }
 

@@ -7,7 +7,7 @@ const isAddress = (line: Line): boolean =>
   line.email ||
   line.phone ||
   line.web ||
-  /^\d|\d{4,}|(?:street|straße|str\.|avenue|rue|calle|road|place|plaza|ул\.)/iu.test(line.text);
+  /^\d|\d{4,}|\d.*(?:street|straße|str\.|avenue|rue|calle|road|place|plaza|ул\.)/iu.test(line.text);
 
 const joins = /^(?:and|&|und|et|y|и|و|和|with|in partnership with|in cooperation with|\+)$/iu;
 

@@ -30,7 +30,7 @@ const steps: Record<Part | 'start', Steps> = {
   notice: { ...head, notice: 0 },
   label: { ...head, label: -2 },
   'release-line': { ...head, 'release-line': -2, letterhead: -0.5 },
-  'top-contacts-heading': { 'top-contacts': 1.5, 'top-contacts-heading': -3, headline: -4, letterhead: -2 },
+  'top-contacts-heading': { 'top-contacts': 1.5, 'top-contacts-heading': -9, headline: -4, letterhead: -2 },
   'top-contacts': { ...head, 'top-contacts': 0.5, letterhead: -2.5 },
   headline: {
     headline: -5,
@@ -66,7 +66,7 @@ const steps: Record<Part | 'start', Steps> = {
   body: { ...tail, body: 0.5 },
   'contacts-heading': {
     contacts: 1.5,
-    'contacts-heading': -3,
+    'contacts-heading': -9,
     'background-heading': -4,
     'end-mark': -4,
     background: -9,

@@ -16,7 +16,7 @@ function namingOf(language: string): Phrases {
 }
 
 const firstPerson =
-  /(?<!\p{L})(?:I|we|our|us|my|wir|unser\p{L}*|ich|nous|notre|nos|je|nosotros|nuestr\p{L}+|мы|наш\p{L}*|я)(?!\p{L})|我们?|نحن|إننا|إنّنا/u;
+  /(?<!\p{L})(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Ww]ir|[Uu]nser\p{L}*|[Ii]ch|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|[Nn]osotros|[Nn]uestr\p{L}+|[Мм]ы|[Нн]аш\p{L}*|[Яя])(?!\p{L})|我们?|نحن|إننا|إنّنا/u;
 
 /** "Robert “Bob” Stone": capitalised words close on both sides of one or two capitalised ones. */
 const isNickname = (before: string, inner: string, after: string): boolean =>
@@ -44,7 +44,7 @@ export function kindOfSpan(text: string, span: Span, reader: Reader): SpanKind {
   let score = words >= 8 ? 3 : words >= 5 ? 1.5 : words >= 4 ? 0 : -2;
   if (/[.,!?…。，！？]$/u.test(inner)) score += words > 3 ? 2 : 1;
   else if (/^[,.]\s/u.test(after) && words >= 5) score += 0.5;
-  if (text.slice(0, span.open).trim() === '' && after.trim() === '' && words > 3) score += 2;
+  if (text.slice(0, span.open).trim() === '' && after.trim() === '') score += 3;
   const lowerBefore = before.toLowerCase().replace(/[’ʼ]/g, "'");
   const lowerAfter = firstSentence(after).toLowerCase().replace(/[’ʼ]/g, "'").slice(0, 120);
   if (/[:：]\s*$/u.test(before)) score += 2;

@@ -7,7 +7,7 @@ import type { Section } from '../../release/sections';
 import type { QuestionChoice } from '../imported';
 import { shortened } from '../reading/plain-characters';
 import type { Ask } from './asks';
-import { type Attribution, attributionLine, readerOf } from './attribution';
+import { type Attribution, attributionLine, peopleIn, readerOf } from './attribution';
 import { createCast } from './speakers';
 import { attributionOf, type Statement, statementsOf } from './statements';
 
@@ -60,8 +60,11 @@ export function findQuotes(
   const whole = blocks.map(
     (block, index) => block.type === 'block-quote' && blocks[index + 1]?.type === 'attribution',
   );
-  const cast = createCast(newId);
-  const reader = readerOf(language, isKnown, cast.isSpeaker);
+  const mentioned = new Map<string, string>();
+  const cast = createCast(newId, mentioned);
+  const reader = readerOf(language, isKnown, cast.isSpeaker, (name) => mentioned.has(name.toLowerCase()));
+  for (const text of paragraphs)
+    for (const [surname, name] of peopleIn(text, reader)) mentioned.set(surname, name);
   const found: FoundQuotes = { quotes: {}, speakers: [], asks: [] };
   const markings = new Map<number, Marking[]>();
   const mark = (paragraph: number, marking: Marking) => {
@@ -76,7 +79,7 @@ export function findQuotes(
   const addQuote = (statement: Statement, attribution: Attribution | undefined, about: object) => {
     const id = newId();
     const last = cast.last();
-    const speaker = attribution ? cast.resolve(attribution) : undefined;
+    const speaker = attribution && !attribution.unnamed ? cast.resolve(attribution) : undefined;
     const guess = speaker ?? (attribution ? undefined : last);
     found.quotes[id] = { ...(guess && { speaker: guess.id }), basis: { kind: 'approval' } };
     for (const { paragraph, span } of statement.segments)

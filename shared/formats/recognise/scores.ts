@@ -69,6 +69,7 @@ function contactsHeading(line: Line): number {
   const words = line.words;
   if (/[:：]\s?$/u.test(line.text)) return words <= 22 ? 8 : 4;
   if (line.stops && words > 8) return 2;
+  if (/[,،，]/u.test(line.text)) return 0;
   return words <= 6 ? 5 : words <= 16 ? 3 : 0;
 }
 
@@ -101,9 +102,10 @@ function backgroundHeading(line: Line): number {
 
 export function signsOf(line: Line): Signs {
   const { norm, text } = line;
-  const label = lexicon.labels.at(norm);
+  const isMail = mailHeader.test(text.slice(0, 30));
+  const label = isMail ? undefined : lexicon.labels.at(norm);
   const labelWhole = lexicon.labels.has(norm);
-  const inside = !label && line.words <= 7 && !line.stops ? lexicon.labels.in(norm) : undefined;
+  const inside = !label && !isMail && line.words <= 7 && !line.stops ? lexicon.labels.in(norm) : undefined;
   const longLabel = inside?.phrase.includes(' ') ? inside.phrase : undefined;
   const afterLabel = label ? norm.slice(label.length) : '';
   const labelLike =
@@ -139,7 +141,7 @@ export function signsOf(line: Line): Signs {
       text.length < 400 &&
       (lexicon.notices.at(norm) !== undefined ||
         (text.length < 140 && lexicon.notices.in(norm) !== undefined)),
-    mailHeader: mailHeader.test(text.slice(0, 30)),
+    mailHeader: isMail,
     ownDateline: own ? dateline.score : 0,
     runInDateline: dateline && !own ? dateline.score : 0,
     verb: lexicon.headline.in(norm) !== undefined,
@@ -154,6 +156,8 @@ const standingWords = (signs: Signs): boolean =>
   signs.notice ||
   signs.ownDateline >= 6;
 
+const isDetail = (text: string): boolean => /^\p{L}{2,12}\s?[:：]\s/u.test(text.slice(0, 20));
+
 function headlineScore(line: Line, signs: Signs): number {
   let score = 1;
   const { words } = line;
@@ -162,6 +166,8 @@ function headlineScore(line: Line, signs: Signs): number {
   if (words > 32) score -= 5;
   if (/[.。]$/u.test(line.text)) score -= 3;
   if (/[:,;，：]$/u.test(line.text)) score -= 2;
+  // "When: Saturday": a detail, not a headline.
+  if (isDetail(line.text)) score -= 4;
   if (line.kind === 'heading') score += line.level === 1 ? 6 : line.level === 2 ? 3 : 0;
   if (/^(?:title|titel|titre|título|headline)$/i.test(line.style ?? '')) score += 5;
   if (line.bold) score += 1.2;
@@ -213,6 +219,7 @@ function proseScore(line: Line, signs: Signs): number {
   else if (length < 60) score -= 0.5;
   if (line.kind === 'list-item' || line.kind === 'block-quote' || line.kind === 'table-row') score += 3;
   if (line.kind === 'heading') score += (line.level ?? 1) >= 2 ? 1 : -3;
+  if (isDetail(line.text)) score += 2;
   if (/["“„«»「]/u.test(line.text.slice(0, 300))) score += 0.7;
   if (signs.label && signs.labelWhole) score -= 4;
   if (signs.release || signs.end) score -= 8;

@@ -28,7 +28,8 @@ export type Cast = {
   last: () => Speaker | undefined;
 };
 
-export function createCast(newId: NewId): Cast {
+/** `mentioned`: full names by lower-case surname, of people named before they are quoted. */
+export function createCast(newId: NewId, mentioned: ReadonlyMap<string, string>): Cast {
   const speakers: Speaker[] = [];
   let last: Speaker | undefined;
   const find = (name: string): Speaker | undefined => {
@@ -55,8 +56,9 @@ export function createCast(newId: NewId): Cast {
     speakers,
     isSpeaker: (name) => find(name) !== undefined,
     last: () => last,
-    resolve: ({ name, title, organisation }) => {
-      if (name === undefined) return last;
+    resolve: ({ name: given, title, organisation }) => {
+      if (given === undefined) return last;
+      const name = given.includes(' ') ? given : (mentioned.get(folded(given)) ?? given);
       const met = find(name);
       if (met) {
         if (title && !met.title) met.title = title;

@@ -35,6 +35,7 @@ function isInterrupted(text: string, first: Span, second: Span, reader: Reader):
   if (gap.length > 300 || !isGapOnly(gap, reader)) return false;
   const inner = text.slice(first.from, first.to);
   if (/[,،，—–-]\s*$/u.test(gap)) {
+    if (endsInside(gap)) return false;
     // "A," said X, who called it "b": a second verb leads to the second span.
     return /[,،，!?…]$/u.test(inner) || /^\s*[,،，–—-]/u.test(gap);
   }
@@ -78,6 +79,7 @@ export function statementsOf(
           : kindOfSpan(text, span, reader);
       if (last?.quote && before?.paragraph === paragraph && isInterrupted(text, before.span, span, reader)) {
         last.segments.push(segment);
+        last.sure = true;
         last.unclosed = span.unclosed;
         if (span.unclosed) open = last;
         return;
@@ -112,9 +114,11 @@ export function attributionOf(
     const next = statement.segments[index + 1];
     if (next && next.paragraph === segment.paragraph)
       fragments.push(
-        (paragraphs[segment.paragraph] ?? '').slice(
-          segment.span.end,
-          Math.min(next.span.open, segment.span.end + 500),
+        firstSentence(
+          (paragraphs[segment.paragraph] ?? '').slice(
+            segment.span.end,
+            Math.min(next.span.open, segment.span.end + 500),
+          ),
         ),
       );
   });
@@ -126,6 +130,7 @@ export function attributionOf(
   const beside = best(
     [...fragments, sentenceAfter, sentenceBefore].map((fragment) => attributionIn(fragment, reader)),
   );
+  if (beside?.unnamed) return { ...beside, from: 'beside' };
   if (beside && beside.score >= 3.5 && !beside.again) return { ...beside, from: 'beside' };
   const previous = before.slice(0, before.length - sentenceBefore.length).trimEnd();
   const earlier = sentenceBefore.trim() === '' ? attributionIn(lastSentence(previous), reader) : undefined;

@@ -22,7 +22,8 @@ function isOrganisation(
   known: (text: string) => boolean,
 ): boolean {
   const name = withoutArticle(text);
-  if (!/^[\p{Lu}\d]/u.test(name) && !hasOrganisationWord(name.split(/\s/u)[0] ?? '')) return false;
+  // "at the trust" names nothing by itself.
+  if (/^\p{Ll}/u.test(name)) return false;
   if (known(name) || hasOrganisationWord(name) || acronym.test(name)) return true;
   return !portfolio.test(title) && (sure || /^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name));
 }
