@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import { useDocument } from '../document/document-store';
 import { useSettings } from '../settings/settings-store';
 import { FirstWindow } from './first-window';
+import { useFit } from './fit';
 import { NewerFile } from './newer-file';
 import { useWindow } from './window-store';
 
@@ -13,21 +14,29 @@ const StatusBar = lazy(async () => ({ default: (await import('../editor/status-b
 
 const OpenSheet = () => {
   const zoom = useSettings((state) => state.settings.zoom);
+  const scroller = useRef<HTMLDivElement>(null);
+  const fit = useFit(scroller);
   return (
-    <Suspense fallback={null}>
+    <>
       <div className="desk-toolbar">
-        <Toolbar />
+        <Suspense fallback={null}>
+          <Toolbar />
+        </Suspense>
       </div>
-      <div className="desk-scroller scroller" data-sheet-scroller>
-        <div className="desk-zoom" style={{ zoom }}>
-          <Sheet />
-          <CaretAtStart />
+      <div ref={scroller} className="desk-scroller scroller" data-sheet-scroller>
+        <div className="desk-zoom" style={{ zoom: zoom * fit }}>
+          <Suspense fallback={null}>
+            <Sheet />
+            <CaretAtStart />
+          </Suspense>
         </div>
       </div>
       <footer className="status-bar">
-        <StatusBar />
+        <Suspense fallback={null}>
+          <StatusBar />
+        </Suspense>
       </footer>
-    </Suspense>
+    </>
   );
 };
 
