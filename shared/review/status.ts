@@ -1,11 +1,11 @@
 import type { Status } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
 
-const standing: Record<string, Status> = {
-  released: 'released',
-  corrected: 'corrected',
-  withdrawn: 'withdrawn',
-};
+const standing = new Map<string, Status>([
+  ['released', 'released'],
+  ['corrected', 'corrected'],
+  ['withdrawn', 'withdrawn'],
+]);
 const answers = new Set(['approved', 'amended', 'declined', 'retracted']);
 
 /**
@@ -16,7 +16,7 @@ export const statusOf = (ledger: readonly LedgerEntry[]): Status => {
   const waiting = new Set<string>();
   let marked: Status | undefined;
   for (const { kind, subject } of ledger) {
-    marked = standing[kind] ?? marked;
+    marked = standing.get(kind) ?? marked;
     const quote = quoteOf(subject);
     if (quote === undefined) continue;
     if (kind === 'asked') waiting.add(quote);
