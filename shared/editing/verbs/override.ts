@@ -1,6 +1,7 @@
 import { Path, Range } from 'slate';
 import type { ReleaseEditor } from '../../release/slate-types';
 import type { MarkName } from '../places';
+import { smarten } from '../smart-typing';
 import { asOneStep } from '../step';
 import { fittingPoint, typingPlace } from '../typing-marks';
 import { deleteCharacter } from './delete-character';
@@ -15,7 +16,10 @@ import { removeRange } from './remove-range';
  * Slate's own, since undo replays through it.
  */
 export const overrideVerbs = (editor: ReleaseEditor): void => {
-  editor.insertText = (text) => insertText(editor, text);
+  editor.insertText = (text) => {
+    insertText(editor, text);
+    smarten(editor, text);
+  };
   editor.insertBreak = () => insertBreak(editor);
   editor.insertSoftBreak = () => insertBreak(editor);
   editor.insertFragment = (fragment) => insertBlocks(editor, fragment);

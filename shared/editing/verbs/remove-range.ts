@@ -11,6 +11,7 @@ import {
   type Place,
   placeBeside,
   placesIn,
+  pointIn,
   startOf,
 } from '../lines';
 import { typingPlace } from '../typing-marks';
@@ -26,17 +27,18 @@ export const removeRange = (editor: Editor, range: Range): void => {
   const places = placesIn(editor, range);
   const [start, end] = Range.edges(range);
   const [from, to] = [offsetOf(editor, start), offsetOf(editor, end)];
-  const caret = editor.pointRef(start, { affinity: 'backward' });
+  const line = editor.pathRef((places[0] as Place).path);
   Editor.withoutNormalizing(editor, () => {
     if (places.length === 1) removeText(editor, (places[0] as Place).path, from, to);
     else removeAcross(editor, places, from, to);
-    if (caret.current) clearEmptied(editor, Path.parent(caret.current.path), owner);
+    if (line.current) clearEmptied(editor, line.current, owner);
   });
-  const point = caret.unref();
-  if (!point) {
+  const path = line.unref();
+  if (!path) {
     Transforms.collapse(editor, { edge: 'start' });
     return;
   }
+  const point = pointIn(editor, path, from);
   Transforms.select(editor, point);
   rememberOwner(editor, point, owner);
 };

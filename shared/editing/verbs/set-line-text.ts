@@ -1,0 +1,14 @@
+import { type Editor, Node, type Path } from 'slate';
+import type { Leaf } from '../../release/leaf';
+import type { Line } from '../grammar';
+import { lineText } from '../lines';
+
+/** Gives a line exactly this text, plain; leaves it alone when it has it already. */
+export const setLineText = (editor: Editor, path: Path, text: string): void => {
+  const line = Node.get(editor, path) as Line;
+  if (lineText(line) === text) return;
+  for (let index = line.children.length - 1; index >= 0; index--) {
+    editor.apply({ type: 'remove_node', path: [...path, index], node: line.children[index] as Leaf });
+  }
+  editor.apply({ type: 'insert_node', path: [...path, 0], node: { text } });
+};

@@ -1,0 +1,14 @@
+import { setHouseStyle } from '../../../../shared/editing/verbs/fields';
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { endMark, houseStyle, label, release, releaseWith } from '../../support/tree';
+
+export const input = release(label('PRESS RELEASE'), endMark());
+
+export const run = (editor: ReleaseEditor) =>
+  setHouseStyle(editor, { ...houseStyle, label: 'NEWS', endMark: '###' });
+
+export const output = releaseWith(
+  { houseStyle: { ...houseStyle, label: 'NEWS', endMark: '###' } },
+  label('NEWS'),
+  endMark('###'),
+);

@@ -1,0 +1,15 @@
+import { insertBlocks } from '../../../../shared/editing/verbs/insert-blocks';
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { body, p, q, releaseWith } from '../../support/tree';
+
+export const input = releaseWith(
+  { quotes: { q1: { basis: { kind: 'approval' } } } },
+  body(p('“', q('q1', 'We |go'), '”')),
+);
+
+export const run = (editor: ReleaseEditor) => insertBlocks(editor, [p('will '), p('not ')] as never);
+
+export const output = releaseWith(
+  { quotes: { q1: { basis: { kind: 'approval' } } } },
+  body(p('“', q('q1', 'We will ')), p(q('q1', 'not |go'), '”')),
+);

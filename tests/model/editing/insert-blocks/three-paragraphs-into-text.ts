@@ -1,0 +1,9 @@
+import { insertBlocks } from '../../../../shared/editing/verbs/insert-blocks';
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { body, bq, h, p, release } from '../../support/tree';
+
+export const input = release(body(p('One| two')));
+
+export const run = (editor: ReleaseEditor) => insertBlocks(editor, [p(' a'), h('b'), bq('c')] as never);
+
+export const output = release(body(p('One a'), h('b'), bq('c| two')));

@@ -1,0 +1,9 @@
+import { addIssuer } from '../../../../shared/editing/verbs/issuers';
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { issuer, letterhead, lhl, release } from '../../support/tree';
+
+export const input = release(letterhead(issuer(lhl('One|')), issuer(lhl('Two'))));
+
+export const run = (editor: ReleaseEditor) => addIssuer(editor);
+
+export const output = release(letterhead(issuer(lhl('One')), issuer(lhl('|')), issuer(lhl('Two'))));
