@@ -97,7 +97,8 @@ const pairs: Record<string, string> = {
 };
 
 /** Whether one mark closes what the other opened, in any language. */
-export const closes = (opener: string, closer: string): boolean => pairs[opener]?.includes(closer) ?? false;
+export const closes = (opener: string, closer: string): boolean =>
+  closer !== '' && (pairs[opener]?.includes(closer) ?? false);
 
 const singles = new Set("‘’‚‹›『』'");
 

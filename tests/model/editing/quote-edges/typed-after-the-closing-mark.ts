@@ -1,0 +1,8 @@
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { body, p, q, release } from '../../support/tree';
+
+export const input = release(body(p('“', q('q1', 'We go'), '”|')));
+
+export const run = (editor: ReleaseEditor) => editor.insertText(' he said');
+
+export const output = release(body(p('“', q('q1', 'We go'), '” he said|')));
