@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { ReadFailure } from '../ipc/types';
 import { fail, ok, type Result } from '../result';
+import { issueInLongLists } from './long-lists';
 import { newerRelease } from './newer';
 import { type Placed, placeOf, placeOfNumber } from './place';
 import { type Envelope, envelopeFields, ReleaseFile } from './release-file';
@@ -53,17 +55,22 @@ export const readRelease = (text: string, name: string): Result<Release, ReadFai
   if (Number.isInteger(file.version) && (file.version as number) > version) {
     return fail({ reason: 'newer', name, version: file.version as number, ...newerRelease(file.content) });
   }
-  const checked = ReleaseFile.safeParse(file);
-  if (!checked.success) return invalid(name, placeOf(file, checked.error.issues));
-  return ok(fold(checked.data));
+  const checked = check(ReleaseFile, file, name);
+  return checked.ok ? ok(fold(checked.value)) : checked;
 };
 
 /** Reads the root node alone, as the window hands it over; `name` is only carried into the failure. */
 export const parseRoot = (text: string, name = ''): Result<Root, ReadFailure> => {
   const parsed = parseJson(text, name);
   if (!parsed.ok) return parsed;
-  const checked = Root.safeParse(parsed.value);
-  return checked.success ? ok(checked.data) : invalid(name, placeOf(parsed.value, checked.error.issues));
+  return check(Root, parsed.value, name);
+};
+
+const check = <T>(schema: z.ZodType<T>, value: unknown, name: string): Result<T, ReadFailure> => {
+  const early = issueInLongLists(schema, value);
+  if (early) return invalid(name, placeOf(value, [early]));
+  const checked = schema.safeParse(value);
+  return checked.success ? ok(checked.data) : invalid(name, placeOf(value, checked.error.issues));
 };
 
 const invalid = (name: string, { where, what }: Placed): { ok: false; failure: ReadFailure } =>
@@ -76,6 +83,7 @@ const parseJson = (text: string, name: string): Result<unknown, ReadFailure> => 
   const scanned = scanJson(json);
   if (scanned.ok) return ok(JSON.parse(json) as unknown);
   const { reason, at } = scanned.failure;
+  if (reason === 'too-many') return fail({ reason: 'too-large', name });
   return reason === 'number' ? invalid(name, placeOfNumber(at)) : fail({ reason, name, at });
 };
 

@@ -26,8 +26,8 @@ export const ordered = (schema: $ZodType | undefined, value: unknown): unknown =
 /** A lone surrogate cannot be written as UTF-8; half a character is given up rather than the whole save. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** What zod knows of a schema, as far as it says how keys are ordered. */
-type Shape =
+/** What zod knows of a schema, as far as it says what a value is made of. */
+export type Shape =
   | { type: 'optional'; innerType: $ZodType }
   | { type: 'array'; element: $ZodType }
   | { type: 'tuple'; items: $ZodType[] }
@@ -35,7 +35,8 @@ type Shape =
   | { type: 'record'; valueType: $ZodType }
   | { type: 'union'; options: $ZodType[]; discriminator?: string };
 
-const shapeOf = (schema: $ZodType | undefined, value: object): Shape | undefined => {
+/** The shape a value is to have; of a union, that of the option its tag names. */
+export const shapeOf = (schema: $ZodType | undefined, value: object): Shape | undefined => {
   const def = schema?._zod.def as Shape | undefined;
   if (def?.type === 'optional') return shapeOf(def.innerType, value);
   if (def?.type === 'union') return shapeOf(optionOf(def.options, def.discriminator, value), value);

@@ -4,9 +4,22 @@ import { ScanError, Scanner } from './scanner';
 /** Containers open inside one another; a release uses fourteen. */
 export const maxDepth = 64;
 
-/** `at` counts UTF-16 units from the start of the text. `number`: too large to be held (1e999). */
+/**
+ * Values in a file: twenty times a release of 5,000 paragraphs. More is no release, and checking millions
+ * of wrong ones takes the checker minutes and gigabytes.
+ */
+export const maxValues = 500_000;
+
+/** `at` counts UTF-16 units from the start of the text. `number`: too large to be held (1e999). `too-many`: more than `maxValues`. */
 export type ScanFailure = {
-  reason: 'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'lone-surrogate' | 'number';
+  reason:
+    | 'not-json'
+    | 'too-deep'
+    | 'duplicate-key'
+    | 'forbidden-key'
+    | 'lone-surrogate'
+    | 'number'
+    | 'too-many';
   at: number;
 };
 
@@ -30,7 +43,8 @@ type Open = Set<string> | null;
 
 const scanValueAndEnd = (scanner: Scanner): void => {
   const open: Open[] = [];
-  for (;;) {
+  for (let values = 1; ; values++) {
+    if (values > maxValues) scanner.fail('too-many');
     const container = scanner.value();
     if (container === '{' || container === '[') {
       if (open.length === maxDepth) scanner.fail('too-deep', scanner.at - 1);

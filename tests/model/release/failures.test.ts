@@ -7,7 +7,7 @@ const reading: [ReadFailure, RegExp][] = [
   [{ reason: 'missing', name }, /not there any more/],
   [{ reason: 'not-allowed', name }, /not allowed to read/],
   [{ reason: 'empty', name }, /is empty/],
-  [{ reason: 'too-large', name }, /over 64 MB/],
+  [{ reason: 'too-large', name }, /too large for a release/],
   [{ reason: 'not-utf8', name }, /UTF-8/],
   [{ reason: 'io', name }, /could not be read from the disk/],
   [{ reason: 'not-json', name, at: 0 }, /not valid JSON at character 1\./],

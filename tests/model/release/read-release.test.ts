@@ -167,6 +167,37 @@ test.each(damages)('invalid: %s', (_, damage, where, what) => {
   });
 });
 
+/** As many of an item as a file may hold; without an early stop each took five seconds and more. */
+const floods: [string, string, string, string][] = [
+  ['numbers for sections', '"content":[', '1', 'content 1'],
+  ['empty sections', '"content":[', '{}', 'content 1, type'],
+  ['numbers for words', '"type":"headline","children":[', '1', 'content 4, headline, text 1'],
+];
+
+test.each(floods)('%s by the hundred thousand', (_, place, item, where) => {
+  const text = sound.replace(place, place + `${item},`.repeat(450_000));
+  expect(readRelease(text, 'a.release')).toMatchObject({ failure: { reason: 'invalid', where } });
+});
+
+test('more values than any release has', () => {
+  const text = sound.replace('"content":[', `"content":[${'1,'.repeat(500_000)}`);
+  expect(readRelease(text, 'a.release')).toEqual({
+    ok: false,
+    failure: { reason: 'too-large', name: 'a.release' },
+  });
+});
+
+test('a long release is read, and a slip deep in it is found', () => {
+  const file = smallFile();
+  const paragraph = { type: 'paragraph', children: [{ text: 'One.' }] };
+  file.content[6].children = Array(5_000).fill(paragraph);
+  expect(readRelease(JSON.stringify(file), 'a.release').ok).toBe(true);
+  file.content[6].children[4_321] = { ...paragraph, level: -1 };
+  expect(readRelease(JSON.stringify(file), 'a.release')).toMatchObject({
+    failure: { where: 'content 7, body, paragraph 4322, level', what: 'this must be at least 0' },
+  });
+});
+
 test('a number too large is said with its place', () => {
   const text = sound.replace('"revision":1', '"revision":1e999');
   const read = readRelease(text, 'a.release');
