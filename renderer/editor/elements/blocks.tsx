@@ -1,0 +1,44 @@
+import type {
+  Attribution,
+  BlockQuote,
+  Paragraph,
+  SectionHeading,
+  Subheading,
+} from '../../../shared/release/blocks';
+import type { ElementProps } from './element-props';
+import { isEmpty } from './is-empty';
+
+/** Lists are flat: bullets and numbers are drawn by counters of the style sheet, by level. */
+export const ParagraphElement = ({ attributes, children, element }: ElementProps<Paragraph>) => (
+  <p
+    {...attributes}
+    className={element.list ? `block paragraph list-${element.list}` : 'block paragraph'}
+    data-level={element.list ? (element.level ?? 0) : undefined}
+  >
+    {children}
+  </p>
+);
+
+export const SubheadingElement = ({ attributes, children }: ElementProps<Subheading>) => (
+  <h3 {...attributes} className="block subheading">
+    {children}
+  </h3>
+);
+
+export const BlockQuoteElement = ({ attributes, children }: ElementProps<BlockQuote>) => (
+  <blockquote {...attributes} className="block block-quote">
+    {children}
+  </blockquote>
+);
+
+export const AttributionElement = ({ attributes, children }: ElementProps<Attribution>) => (
+  <p {...attributes} className="block attribution">
+    {children}
+  </p>
+);
+
+export const SectionHeadingElement = ({ attributes, children, element }: ElementProps<SectionHeading>) => (
+  <h2 {...attributes} className="section-heading" data-empty={isEmpty(element) || undefined}>
+    {children}
+  </h2>
+);

@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { Editable, Slate } from 'slate-react';
+import { say } from '../../shared/messages/say';
+import { deriveFrom, useDerived } from '../document/derived';
+import { DocumentBanner } from '../document/document-banner';
+import { useDocument } from '../document/document-store';
+import { NotesBanner } from '../document/notes-banner';
+import { listenOutside } from '../document/outside';
+import { QuestionCard } from '../questions/question-card';
+import { closeHomeless, useQuestions } from '../questions/questions-store';
+import { SpeakerNote } from '../quotes/speaker-note';
+import { renderChunk } from './chunk';
+import { provideEditorCommands } from './commands';
+import { decorate } from './decorate';
+import { FindBar } from './find/find-bar';
+import { onSheetKeyDown } from './keys';
+import { renderLeaf } from './leaf';
+import { Margin, type MarginItem } from './margin';
+import { elementAt } from './node-at';
+import { closePanel } from './panel-store';
+import { preparePaste, withPaste } from './paste';
+import { Panels } from './popovers/panels';
+import { renderElement } from './render-element';
+import { type SheetEditor, watch } from './sheet-editor';
+import './sheet.css';
+import './sheet-sections.css';
+import './sheet-blocks.css';
+import './margin.css';
+
+/** The sheet of the open release, with what stands beside and above it. */
+export const Sheet = () => {
+  const editor = useDocument((state) => state.editor);
+  return editor ? <OpenSheet key={useDocument.getState().open?.document} editor={editor} /> : null;
+};
+
+const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
+  const row = useRef<HTMLDivElement>(null);
+  const readOnly = useDocument((state) => state.open?.readOnly !== undefined);
+  useSheetLife(editor);
+
+  useLayoutEffect(() => {
+    const { scrollTop } = useDocument.getState();
+    const scroller = row.current?.closest('[data-sheet-scroller]');
+    if (scroller) scroller.scrollTop = scrollTop;
+  }, []);
+
+  return (
+    <div ref={row} className="sheet-row">
+      <Slate editor={editor}>
+        <Editable
+          className="sheet"
+          aria-label={say('editor.sheet')}
+          aria-multiline
+          readOnly={readOnly}
+          // The system's spell checker makes every key slow from about a thousand words on.
+          spellCheck={false}
+          disableDefaultStyles
+          renderElement={renderElement}
+          renderLeaf={renderLeaf}
+          renderChunk={renderChunk}
+          decorate={decorate}
+          onKeyDown={(event) => onSheetKeyDown(editor, event)}
+          scrollSelectionIntoView={scrollCaretIntoView}
+        />
+      </Slate>
+      <Beside editor={editor} />
+      <Panels />
+      <Overlay />
+    </div>
+  );
+};
+
+/** What lives as long as the sheet: derived facts, commands, news of the file. */
+const useSheetLife = (editor: SheetEditor) => {
+  useEffect(() => {
+    withPaste(editor);
+    preparePaste();
+    const ends = [
+      deriveFrom(editor),
+      provideEditorCommands(editor),
+      listenOutside(),
+      watch(editor, ({ content }) => content && closeHomeless()),
+    ];
+    return () => {
+      for (const end of ends) end();
+      closePanel();
+    };
+  }, [editor]);
+};
+
+const Beside = ({ editor }: { editor: SheetEditor }) => {
+  const quotes = useDerived((derived) => derived.quotes);
+  const questions = useQuestions((state) => state.open);
+  const items = useMemo<MarginItem[]>(
+    () => [
+      ...questions.map((question) => ({
+        key: `question ${question.id}`,
+        find: () => elementAt(editor, question.place.current),
+        content: <QuestionCard question={question} />,
+      })),
+      ...quotes.map((quote) => ({
+        key: `quote ${quote.id}`,
+        find: (places: { quote: (id: string) => Element | undefined }) => places.quote(quote.id),
+        content: <SpeakerNote quote={quote} />,
+      })),
+    ],
+    [editor, quotes, questions],
+  );
+  return <Margin items={items} />;
+};
+
+/** Over the desk and outside its zoom: find and replace above, what stands against the file below. */
+const Overlay = () => {
+  const desk = document.querySelector('[data-region="sheet"]');
+  if (!desk) return null;
+  return createPortal(
+    <>
+      <FindBar />
+      <div className="desk-notices">
+        <DocumentBanner />
+        <NotesBanner />
+      </div>
+    </>,
+    desk,
+  );
+};
+
+/** The nearest edge is enough, with a little air; Slate's own way scrolls every ancestor. */
+const scrollCaretIntoView = (_editor: unknown, range: Range) => {
+  const scroller = document.querySelector('[data-sheet-scroller]');
+  const [line] = range.getClientRects();
+  const rect = line ?? range.startContainer.parentElement?.getBoundingClientRect();
+  if (!scroller || !rect || rect.height === 0) return;
+  const view = scroller.getBoundingClientRect();
+  const air = 48;
+  if (rect.top < view.top + air) scroller.scrollTop -= view.top + air - rect.top;
+  else if (rect.bottom > view.bottom - air) scroller.scrollTop += rect.bottom - view.bottom + air;
+};
