@@ -23,7 +23,7 @@ import { blocksOf } from '../rules/blocks';
 import { hasText, onOneLine } from '../rules/leaves';
 import { lineOf } from '../rules/line';
 import { isImageUnit, type TextUnit, textUnits, type Unit } from '../rules/units';
-import { asOneStep } from '../step';
+import { asOneStep, asSteps } from '../step';
 import { type Marks, typingPlace } from '../typing-marks';
 import { mergeLines } from './merge-lines';
 import { splitLine } from './split-line';
@@ -35,21 +35,20 @@ import { splitLine } from './split-line';
  */
 export const insertBlocks = (editor: Editor, nodes: readonly Node[]): void => {
   if (!editor.selection) return;
-  asOneStep(editor, () => {
+  asSteps(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const caret = editor.selection?.anchor;
-    if (!caret) return;
-    const owner = ownerOf(editor, caret);
-    const units = unitsFromElsewhere(editor, nodes).filter(
-      (unit) => isImageUnit(unit) || hasText(unit.leaves),
-    );
-    editor.marks = null;
-    putUnits(
-      editor,
-      caret,
-      units.map((unit) => (isImageUnit(unit) ? unit : inQuote(unit, owner))),
-    );
+    if (caret) asOneStep(editor, () => paste(editor, caret, nodes));
   });
+};
+
+const paste = (editor: Editor, caret: Point, nodes: readonly Node[]): void => {
+  const owner = ownerOf(editor, caret);
+  const units = unitsFromElsewhere(editor, nodes)
+    .filter((unit) => isImageUnit(unit) || hasText(unit.leaves))
+    .map((unit) => (isImageUnit(unit) ? unit : inQuote(unit, owner)));
+  editor.marks = null;
+  putUnits(editor, caret, units);
 };
 
 type Owner = Pick<Leaf, 'quote' | 'notQuote'>;

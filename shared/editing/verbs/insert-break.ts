@@ -20,7 +20,7 @@ import {
   startOf,
 } from '../lines';
 import { emptyContact, emptyParagraph } from '../rules/empty';
-import { asOneStep } from '../step';
+import { asOneStep, asSteps } from '../step';
 import { typingPlace } from '../typing-marks';
 import { outdent } from './list';
 import { removeLine } from './remove-range';
@@ -34,10 +34,10 @@ import { splitLine } from './split-line';
  */
 export const insertBreak = (editor: Editor): void => {
   if (!editor.selection) return;
-  asOneStep(editor, () => {
+  asSteps(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const caret = editor.selection?.anchor;
-    if (caret) breakAt(editor, caret);
+    if (caret) asOneStep(editor, () => breakAt(editor, caret));
   });
 };
 

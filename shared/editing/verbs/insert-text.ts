@@ -3,7 +3,7 @@ import type { Leaf } from '../../release/leaf';
 import { isLine } from '../grammar';
 import { placeAt } from '../lines';
 import { lineBreak } from '../rules/leaves';
-import { asOneStep, asTyping } from '../step';
+import { asSteps, asTyping } from '../step';
 import { fittingPoint, type Marks, typingPlace } from '../typing-marks';
 import { insertBlocks } from './insert-blocks';
 
@@ -19,7 +19,7 @@ export const insertText = (editor: Editor, text: string): void => {
     return;
   }
   if (Range.isExpanded(selection)) {
-    asOneStep(editor, () => {
+    asSteps(editor, () => {
       editor.deleteFragment();
       typeAtCaret(editor, text);
     });
