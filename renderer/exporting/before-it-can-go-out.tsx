@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { useHeldBack } from './held-back';
 
 /** Lines shown here; the rest are counted. */
-const shown = 3;
+const shown = 2;
 
 const goToFirst = (): void => {
   const editor = currentEditor();
@@ -29,8 +29,8 @@ export const BeforeItCanGoOut = () => {
       </h2>
       <ul>
         {lines.slice(0, shown).map((line) => (
-          <li key={line} dir="auto">
-            {line}
+          <li key={line} title={line}>
+            <span className="before-out-line">{line}</span>
           </li>
         ))}
         {more > 0 && <li>{say('export.more-things', { count: more })}</li>}

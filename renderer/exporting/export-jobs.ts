@@ -62,11 +62,12 @@ export const listenExports = (): void =>
   });
 
 /** Writes the files, saying at the foot of the window how far it is; main asks where to. */
-export const startExport = async (wish: Wish): Promise<void> => {
+const startExport = async (wish: Wish): Promise<void> => {
   const { open, headline } = useDocument.getState();
   if (!open) return;
-  useExports.setState({ wish });
   const job: Job = { id: crypto.randomUUID(), draft: wish.draft, headline, progress: null, phase: 'running' };
+  // One result at a time: the last one is put away when the next begins.
+  useExports.setState(({ jobs }) => ({ jobs: jobs.filter(({ phase }) => phase === 'running') }));
   put(job);
   if (!(await flushDocument())) {
     put({ ...job, phase: 'failed', sentence: say('export.failed.not-saved', { name: open.fileName }) });
@@ -76,6 +77,12 @@ export const startExport = async (wish: Wish): Promise<void> => {
   if (result.ok) put({ ...job, phase: 'done', files: result.value });
   else if (result.failure.reason === 'cancelled') dismissJob(job.id);
   else put({ ...job, phase: 'failed', sentence: sentenceOf(result.failure) });
+};
+
+/** What the panel was asked for, offered again the next time. */
+export const startWish = (wish: Wish): Promise<void> => {
+  useExports.setState({ wish });
+  return startExport(wish);
 };
 
 /** A draft copy meets no question: a PDF, marked as a draft on every page. */

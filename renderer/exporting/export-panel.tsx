@@ -5,7 +5,7 @@ import { say } from '../../shared/messages/say';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Segments } from '../ui/segments';
-import { startExport, useExports, type Wish } from './export-jobs';
+import { startWish, useExports, type Wish } from './export-jobs';
 import { useHeldBack } from './held-back';
 import '../styles/exporting.css';
 
@@ -21,9 +21,7 @@ const HeldBack = ({ lines }: { lines: readonly string[] }) => (
     </p>
     <ul>
       {lines.map((line) => (
-        <li key={line} dir="auto">
-          {line}
-        </li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
     <p className="field-hint">{say('export.draft-is-free')}</p>
@@ -40,7 +38,7 @@ export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
   const change = (changes: Partial<Wish>) => setWish((now) => ({ ...now, ...changes }));
   const start = (chosen: Wish) => {
     onClose();
-    void startExport(chosen);
+    void startWish(chosen);
   };
   return (
     <div className="export-panel">

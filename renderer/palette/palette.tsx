@@ -40,30 +40,39 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       data-modal
     >
       <Modal className="palette">
-        <Dialog className="palette-body" aria-label={say('palette.name')}>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className="palette-search" aria-label={say('palette.name')} autoFocus>
-              <Search size={16} aria-hidden />
-              <Input className="input" placeholder={say('palette.type')} />
-            </SearchField>
-            <Menu
-              className="menu palette-list scroller"
-              aria-label={say('palette.name')}
-              items={found}
-              disabledKeys={offered.filter(({ id }) => !canRun(id)).map(({ id }) => id)}
-              onAction={(key) => act(String(key))}
-              renderEmptyState={() => <p className="palette-empty">{say('palette.nothing', { typed })}</p>}
-            >
-              {({ id, menu }: Command) => (
-                <MenuItem id={id} textValue={wordsOf(id)} className="menu-item">
-                  <span className="menu-words">{wordsOf(id)}</span>
-                  <span className="menu-hint">{say(`menu.${menu}`)}</span>
-                  <kbd>{keyOf(id)}</kbd>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
+        {/* Escape closes at once; the field would only empty itself. */}
+        <div
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        >
+          <Dialog className="palette-body" aria-label={say('palette.name')}>
+            <Autocomplete inputValue={typed} onInputChange={setTyped}>
+              <SearchField className="palette-search" aria-label={say('palette.name')} autoFocus>
+                <Search size={16} aria-hidden />
+                <Input className="input" placeholder={say('palette.type')} />
+              </SearchField>
+              <Menu
+                className="menu palette-list scroller"
+                aria-label={say('palette.name')}
+                items={found}
+                disabledKeys={offered.filter(({ id }) => !canRun(id)).map(({ id }) => id)}
+                onAction={(key) => act(String(key))}
+                renderEmptyState={() => <p className="palette-empty">{say('palette.nothing', { typed })}</p>}
+              >
+                {({ id, menu }: Command) => (
+                  <MenuItem id={id} textValue={wordsOf(id)} className="menu-item">
+                    <span className="menu-words">{wordsOf(id)}</span>
+                    <span className="menu-hint">{say(`menu.${menu}`)}</span>
+                    <kbd>{keyOf(id)}</kbd>
+                  </MenuItem>
+                )}
+              </Menu>
+            </Autocomplete>
+          </Dialog>
+        </div>
       </Modal>
     </ModalOverlay>
   );

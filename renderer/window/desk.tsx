@@ -1,16 +1,12 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import { useDocument } from '../document/document-store';
 import { useSettings } from '../settings/settings-store';
 import { FirstWindow } from './first-window';
 import { useFit } from './fit';
 import { NewerFile } from './newer-file';
+import { CaretAtStart, Sheet, StatusBar, Toolbar } from './parts';
 import { useWindow } from './window-store';
-
-const Toolbar = lazy(async () => ({ default: (await import('../editor/toolbar')).Toolbar }));
-const Sheet = lazy(async () => ({ default: (await import('../editor/sheet')).Sheet }));
-const CaretAtStart = lazy(async () => ({ default: (await import('./caret-at-start')).CaretAtStart }));
-const StatusBar = lazy(async () => ({ default: (await import('../editor/status-bar')).StatusBar }));
 
 const OpenSheet = () => {
   const zoom = useSettings((state) => state.settings.zoom);

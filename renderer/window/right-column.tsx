@@ -1,14 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { say } from '../../shared/messages/say';
 import { Tabs } from '../ui/tabs';
+import { BeforeItCanGoOut, QuotesInspector } from './parts';
 import { setWindow, useWindow } from './window-store';
 
-const QuotesInspector = lazy(async () => ({
-  default: (await import('../quotes/quotes-inspector')).QuotesInspector,
-}));
-const BeforeItCanGoOut = lazy(async () => ({
-  default: (await import('../exporting/before-it-can-go-out')).BeforeItCanGoOut,
-}));
 const SettingsPanel = lazy(async () => ({
   default: (await import('../settings/settings-panel')).SettingsPanel,
 }));

@@ -8,6 +8,7 @@ import { openRelease } from '../library/open-release';
 import { loadSettings } from '../settings/settings-store';
 import { followDocument } from './follow-document';
 import { listenKeys, runFromMenu } from './keys';
+import { warmUp } from './parts';
 import { rememberFocus } from './regions';
 import { provideWindowCommands } from './window-commands';
 import { setWindow } from './window-store';
@@ -33,4 +34,5 @@ export const start = async (): Promise<void> => {
     startLibrary(started.libraries),
     started.toOpen ? openRelease(started.toOpen) : undefined,
   ]);
+  warmUp();
 };

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+
+/** Each part of an open release, loaded apart so that the window itself is there first. */
+const parts = {
+  toolbar: () => import('../editor/toolbar'),
+  sheet: () => import('../editor/sheet'),
+  caret: () => import('./caret-at-start'),
+  statusBar: () => import('../editor/status-bar'),
+  quotes: () => import('../quotes/quotes-inspector'),
+  before: () => import('../exporting/before-it-can-go-out'),
+};
+
+export const Toolbar = lazy(async () => ({ default: (await parts.toolbar()).Toolbar }));
+export const Sheet = lazy(async () => ({ default: (await parts.sheet()).Sheet }));
+export const CaretAtStart = lazy(async () => ({ default: (await parts.caret()).CaretAtStart }));
+export const StatusBar = lazy(async () => ({ default: (await parts.statusBar()).StatusBar }));
+export const QuotesInspector = lazy(async () => ({ default: (await parts.quotes()).QuotesInspector }));
+export const BeforeItCanGoOut = lazy(async () => ({ default: (await parts.before()).BeforeItCanGoOut }));
+
+/** Fetches them while the window is idle: the first release then opens as fast as the next. */
+export const warmUp = (): void => {
+  requestIdleCallback(
+    () => {
+      for (const fetchPart of Object.values(parts)) void fetchPart();
+    },
+    { timeout: 2000 },
+  );
+};
