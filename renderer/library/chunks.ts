@@ -20,7 +20,8 @@ export const chunksOf = (groups: readonly Group[]): Chunk[] => {
   for (let start = 0; start < rows.length; start += chunkSize) {
     const part = rows.slice(start, start + chunkSize).map((row, index) => ({ ...row, place: start + index }));
     chunks.push({
-      key: part[0]?.entry.entry ?? String(start),
+      // By place, not by entry: a row that goes must not take the focus of the others with it.
+      key: String(start),
       rows: part,
       headings: part.filter((row) => row.heading).length,
     });

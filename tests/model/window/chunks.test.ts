@@ -24,6 +24,12 @@ test('chunks hold every entry once, in order, each group headed at its first', (
   expect(chunks.reduce((sum, { headings }) => sum + headings, 0)).toBe(2);
 });
 
+test('a chunk stays the same one when its first row goes', () => {
+  const drafts = many(30, 'draft');
+  const keys = (entries: typeof drafts) => chunksOf([{ name: 'draft', entries }]).map(({ key }) => key);
+  expect(keys(drafts.slice(1))).toEqual(keys(drafts));
+});
+
 test('the arrow keys stay inside the list', () => {
   const entries = many(12, 'e');
   const step = (from: string | null, key: string) => stepFrom(entries, from, key)?.entry;
