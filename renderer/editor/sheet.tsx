@@ -1,7 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Editor, Transforms } from 'slate';
 import { Editable, Slate } from 'slate-react';
+import { pathOfSection } from '../../shared/editing/lines';
 import { say } from '../../shared/messages/say';
+import { isBlankSheet } from '../document/blank-sheet';
 import { deriveFrom, useDerived } from '../document/derived';
 import { DocumentBanner } from '../document/document-banner';
 import { useDocument } from '../document/document-store';
@@ -10,6 +13,7 @@ import { listenOutside } from '../document/outside';
 import { QuestionCard } from '../questions/question-card';
 import { closeHomeless, useQuestions } from '../questions/questions-store';
 import { SpeakerNote } from '../quotes/speaker-note';
+import { backToSheet } from './back-to-sheet';
 import { renderChunk } from './chunk';
 import { provideEditorCommands } from './commands';
 import { decorate } from './decorate';
@@ -43,7 +47,8 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
     const { scrollTop } = useDocument.getState();
     const scroller = row.current?.closest('[data-sheet-scroller]');
     if (scroller) scroller.scrollTop = scrollTop;
-  }, []);
+    if (!readOnly && isBlankSheet(editor)) beginWriting(editor);
+  }, [editor, readOnly]);
 
   return (
     <div ref={row} className="sheet-row">
@@ -69,6 +74,12 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
       <Overlay />
     </div>
   );
+};
+
+/** Whoever makes a new release wants to write its headline. */
+const beginWriting = (editor: SheetEditor) => {
+  Transforms.select(editor, Editor.end(editor, pathOfSection(editor, 'headline')));
+  backToSheet();
 };
 
 /** What lives as long as the sheet: derived facts, commands, news of the file. */

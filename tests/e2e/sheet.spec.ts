@@ -169,7 +169,7 @@ test('a day of the calendar is printed by the house style', async ({ page }) => 
   await startNew(page);
   await page.getByRole('button', { name: 'Set the date of the dateline' }).click();
   const dialog = page.getByRole('dialog', { name: 'Date of the dateline' });
-  await dialog.getByRole('button', { name: /^Next/ }).click();
+  await dialog.getByRole('button', { name: 'Next' }).first().click();
   const day = dialog.locator('.calendar-day:not([data-outside-month])').filter({ hasText: /^15$/ });
   await day.click();
   await expect(dialog).toBeHidden();

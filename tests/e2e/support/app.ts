@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test';
 import { root } from '../../../build/root.mjs';
 import { electronPath } from '../../../build/runtime/electron-path.mjs';
@@ -20,8 +20,8 @@ export type AppFixtures = {
   home: string;
   /** Closes the app and starts it again in the same home. */
   restart: () => Promise<RunningApp>;
-  /** Files of an app's home, written before it starts. */
-  prepare: (home: string) => Promise<unknown>;
+  /** Files that stand in its home before it starts, by their path in it: set with `test.use({ homeFiles })`. */
+  homeFiles: Record<string, string>;
 };
 
 const switches = (): string[] => [
@@ -59,7 +59,7 @@ const start = async (home: string, errors: Errors): Promise<RunningApp> => {
  * else it looked at.
  */
 export const test = base.extend<AppFixtures & { errors: Errors; running: { now?: RunningApp } }>({
-  prepare: [async () => undefined, { option: true }],
+  homeFiles: [{}, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
   errors: async ({}, use) => {
     const errors: Errors = [];
@@ -79,8 +79,11 @@ export const test = base.extend<AppFixtures & { errors: Errors; running: { now?:
     await use(running);
     await running.now?.electron.close();
   },
-  app: async ({ home, errors, prepare, running }, use) => {
-    await prepare(home);
+  app: async ({ home, errors, homeFiles, running }, use) => {
+    for (const [path, text] of Object.entries(homeFiles)) {
+      await mkdir(dirname(join(home, path)), { recursive: true });
+      await writeFile(join(home, path), text);
+    }
     running.now = await start(home, errors);
     await use(running.now);
   },
