@@ -41,7 +41,6 @@ const single: ReadonlySet<LineType> = new Set([
   'end-mark',
   'section-heading',
 ]);
-export const isSingleLine = (type: LineType): boolean => single.has(type);
 
 /** Lines of one class can be joined when they stand in one section. */
 export const classOf = (type: LineType): 'block' | 'contact-line' | 'letterhead-line' | 'single' => {

@@ -2,7 +2,6 @@
 export type QuotationMarks = { outer: [string, string]; inner: [string, string]; space: string };
 
 const english: QuotationMarks = { outer: ['“', '”'], inner: ['‘', '’'], space: '' };
-const swapped: QuotationMarks = { outer: ['‘', '’'], inner: ['“', '”'], space: '' };
 const guillemets: QuotationMarks = { outer: ['«', '»'], inner: ['“', '”'], space: '' };
 const low: QuotationMarks = { outer: ['„', '“'], inner: ['‚', '‘'], space: '' };
 const lowRight: QuotationMarks = { outer: ['„', '”'], inner: ['‚', '’'], space: '' };
@@ -56,28 +55,20 @@ const byLanguage: Record<string, QuotationMarks> = {
 };
 
 /** The marks of a language (BCP 47), by its whole tag first, then by language alone; English when unknown. */
-export const quotationMarksOf = (language: string, outer: 'double' | 'single' = 'double'): QuotationMarks => {
+export const quotationMarksOf = (language: string): QuotationMarks => {
   const parts = language.split('-');
-  let marks: QuotationMarks | undefined;
-  for (let length = parts.length; length > 0 && !marks; length--) {
-    marks = byLanguage[parts.slice(0, length).join('-')];
+  for (let length = parts.length; length > 0; length--) {
+    const marks = byLanguage[parts.slice(0, length).join('-')];
+    if (marks) return marks;
   }
-  marks ??= english;
-  return marks === english && outer === 'single' ? swapped : marks;
+  return english;
 };
 
 const opening = new Set('“‘„‚«‹「『"\'”’»›');
-const closing = new Set('”’“‘»›«‹」』"\'');
 
 /** Characters that can open a quotation in some language (Swedish and German closing marks among them). */
 export const canOpen = (character: string | undefined): boolean =>
   character !== undefined && opening.has(character);
-export const canClose = (character: string | undefined): boolean =>
-  character !== undefined && closing.has(character);
-
-/** Spaces that belong to the mark beside them: French sets one inside « and ». */
-export const isInnerSpace = (character: string | undefined): boolean =>
-  character === '\u202f' || character === '\u00a0';
 
 const pairs: Record<string, string> = {
   '“': '”',

@@ -8,7 +8,7 @@ import { hasLegalProperties, propertiesFor } from './properties';
 
 const isHeading = (node: Node): node is SectionHeading => 'type' in node && node.type === 'section-heading';
 
-export const isWellFormedBackground = (background: Background): boolean =>
+const isWellFormedBackground = (background: Background): boolean =>
   background.children.every(
     (node, index, all) =>
       (isHeading(node) ? isWellFormedLine(node) : isWellFormedBlock(node)) && !isGap(all[index - 1], node),

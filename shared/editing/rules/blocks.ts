@@ -27,8 +27,6 @@ const isWellFormedImage = (node: Image): boolean =>
 export const isWellFormedBlock = (node: Node): node is Block =>
   (isTextBlock(node) && isWellFormedLine(node)) || (isImage(node) && isWellFormedImage(node));
 
-export const isBlockNode = (node: Node): node is Block => isTextBlock(node) || isImage(node);
-
 const blockOf = (unit: Unit): Block => {
   if (isImageUnit(unit)) return unit;
   return lineOf(nearest[unit.type] ?? 'paragraph', unit.properties, unit.leaves);

@@ -3,7 +3,7 @@ import { blocksOf, isWellFormedBlock } from './blocks';
 import { emptyParagraph } from './empty';
 import { hasLegalProperties, propertiesFor } from './properties';
 
-export const isWellFormedBody = (body: Body): boolean =>
+const isWellFormedBody = (body: Body): boolean =>
   body.children.length > 0 && body.children.every(isWellFormedBlock) && hasLegalProperties('body', body);
 
 /** body = block+ */

@@ -47,7 +47,7 @@ const conformContact = (contact: Contact, strays: Image[]): Contact => {
   };
 };
 
-export const isWellFormedContacts = (contacts: Contacts): boolean => {
+const isWellFormedContacts = (contacts: Contacts): boolean => {
   const [heading, ...rest] = contacts.children;
   return (
     heading !== undefined &&

@@ -39,7 +39,7 @@ const conformIssuer = (issuer: Issuer, strays: Image[]): Issuer => {
   };
 };
 
-export const isWellFormedLetterhead = (letterhead: Letterhead): boolean =>
+const isWellFormedLetterhead = (letterhead: Letterhead): boolean =>
   letterhead.children.length > 0 &&
   letterhead.children.every(isGoodIssuer) &&
   hasLegalProperties('letterhead', letterhead);

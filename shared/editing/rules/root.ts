@@ -117,7 +117,7 @@ const isEmptyLine = (section: Section): boolean =>
   (section as Line).children.every(({ text }) => text === '');
 
 /** The first place at which as few sections as can be stand on the wrong side of the new one. */
-export const placeFor = (type: Required, sections: readonly Section[]): number => {
+const placeFor = (type: Required, sections: readonly Section[]): number => {
   const rank = requiredSections.indexOf(type);
   const ranks = sections.map((section) => requiredSections.indexOf(section.type as Required));
   let wrong = ranks.filter((other) => other !== -1 && other < rank).length;
