@@ -76,7 +76,7 @@ export const createLibraries = ({ home, defaultFolder, samplesFolder, handles, c
     /** Takes it off the list; its files stay where they are. */
     async forget(library: string): Promise<KnownLibrary[]> {
       const { folder } = await of(library);
-      open.get(library)?.close();
+      await open.get(library)?.forget();
       open.delete(library);
       await stored.set(({ folders }) => ({ folders: folders.filter((other) => other !== folder) }));
       return known();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Listed, Summary } from './library-entry';
@@ -33,7 +33,7 @@ export const createIndex = (home: string, folder: string, report: (what: string)
   };
   return {
     async open(): Promise<void> {
-      known ??= await load();
+      if (!known) known = await load();
     },
     get(fileName: string, { size, changed }: Stamp): Listed | undefined {
       const file = known?.get(fileName);
@@ -47,6 +47,11 @@ export const createIndex = (home: string, folder: string, report: (what: string)
       for (const fileName of known?.keys() ?? []) {
         if (!fileNames.has(fileName) && known?.delete(fileName)) changes += 1;
       }
+    },
+    /** Takes the words of a folder's releases out of the person's own folder again. */
+    async forget(): Promise<void> {
+      known = new Map();
+      await rm(path, { force: true });
     },
     /** Unreadable files are not kept: they are looked at anew at each start. */
     async store(): Promise<void> {

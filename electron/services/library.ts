@@ -5,6 +5,7 @@ import type { LibraryView, ReadFailure } from '../../shared/ipc/types';
 import type { Handles } from './handles';
 import { entriesOf, type Listed, summaryOf } from './library-entry';
 import { createIndex } from './library-index';
+import { createQueues } from './queues';
 import { readFailure, readReleaseFile } from './read-file';
 import { codeOf } from './save-failure';
 import { noteWork } from './under-way';
@@ -29,6 +30,8 @@ const isRelease = (fileName: string) => /\.release$/i.test(fileName) && !fileNam
 /** One folder of `.release` files. Listing it reconciles what is known with what stands there now. */
 export const createLibrary = ({ library, folder, name, kind, home, handles, changed, report }: Parts) => {
   const index = createIndex(home, folder, report);
+  // A list that begins while another is made finds what that one read.
+  const inTurn = createQueues();
   let unwatch: (() => void) | undefined;
 
   const watch = () => {
@@ -76,26 +79,35 @@ export const createLibrary = ({ library, folder, name, kind, home, handles, chan
     failure,
   });
 
+  const list = async (): Promise<LibraryView> => {
+    watch();
+    let names: string[];
+    try {
+      names = (await readdir(folder)).filter(isRelease);
+    } catch (error) {
+      return view([], readFailure(error, basename(folder)));
+    }
+    await index.open();
+    const files = await inBatches(names, readOne);
+    index.keepOnly(new Set(names));
+    void noteWork(inTurn('index', index.store));
+    return view(
+      entriesOf(files.map((file) => ({ ...file, entry: handles.of(join(folder, file.fileName)) }))),
+    );
+  };
+
+  const close = (): void => {
+    unwatch?.();
+    unwatch = undefined;
+  };
+
   return {
-    async list(): Promise<LibraryView> {
-      watch();
-      let names: string[];
-      try {
-        names = (await readdir(folder)).filter(isRelease);
-      } catch (error) {
-        return view([], readFailure(error, basename(folder)));
-      }
-      await index.open();
-      const files = await inBatches(names, readOne);
-      index.keepOnly(new Set(names));
-      void noteWork(index.store());
-      return view(
-        entriesOf(files.map((file) => ({ ...file, entry: handles.of(join(folder, file.fileName)) }))),
-      );
-    },
-    close(): void {
-      unwatch?.();
-      unwatch = undefined;
+    list: (): Promise<LibraryView> => inTurn('list', list),
+    close,
+    /** Closes it and keeps nothing of what was read. */
+    async forget(): Promise<void> {
+      close();
+      await inTurn('index', index.forget);
     },
   };
 };

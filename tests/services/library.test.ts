@@ -174,7 +174,7 @@ test('the first folder is made when it is first looked at; a chosen one that wen
 });
 
 test('chosen folders are remembered, newest first, and forgotten without touching their files', async () => {
-  const { base, defaultFolder, samplesFolder, libraries } = desk();
+  const { base, home, defaultFolder, samplesFolder, libraries } = desk();
   const other = join(base, 'other');
   mkdirSync(other);
   putRelease(other, 'a.release', releaseWith({}));
@@ -186,9 +186,13 @@ test('chosen folders are remembered, newest first, and forgotten without touchin
     [samplesFolder, 'samples'],
   ]);
   const [first] = await again.known();
+  await again.list(first?.library ?? '');
+  await allWorkDone();
+  expect(readdirSync(join(home, 'library'))).toHaveLength(1);
   await again.forget(first?.library ?? '');
   expect((await again.known()).map(({ folder }) => folder)).toEqual([defaultFolder, samplesFolder]);
   expect(readdirSync(other)).toEqual(['a.release']);
+  expect(readdirSync(join(home, 'library'))).toEqual([]);
 });
 
 test('samples are a library of their own, even when someone chooses their folder', async () => {
