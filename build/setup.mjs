@@ -10,12 +10,18 @@ import { say } from './setup/progress.mjs';
 import { systemLibraries } from './setup/system-libraries.mjs';
 
 /**
- * Runs the steps whose results are missing or old. `forTests` adds what only tests need; `built: false` leaves
- * the build out; `quiet` says nothing of steps that have nothing to do. Ends the process with 1 when a step
+ * Runs the steps whose results are missing or old. `forTests` and `forDist` add what only tests and packing need;
+ * `built: false` leaves the build out; `quiet` says nothing of steps that have nothing to do. Ends the process with 1 when a step
  * fails, after one sentence that says what to do.
  */
-export async function setUp({ forTests = false, built = true, quiet = false } = {}) {
-  const steps = [systemLibraries({ forTests }), packages, nodeBinary, electron, ...(built ? [build] : [])];
+export async function setUp({ forTests = false, forDist = false, built = true, quiet = false } = {}) {
+  const steps = [
+    systemLibraries({ forTests, forDist }),
+    packages,
+    nodeBinary,
+    electron,
+    ...(built ? [build] : []),
+  ];
   try {
     if (steps.every((step) => step.isDone())) {
       if (!quiet) for (const index of steps.keys()) say(line(steps, index, 'nothing to do'));

@@ -72,7 +72,7 @@ function nodeSide(entry, file, format, { watch }) {
 function shared(watch) {
   return {
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     mode: watch ? 'development' : 'production',
     logLevel: 'warn',

@@ -14,14 +14,16 @@ const electronNeeds = [
 ];
 const displayNeeds = [['xvfb'], ['xauth']];
 const testsNeed = [['poppler-utils'], ['qpdf']];
+const distNeeds = [['p7zip-full']];
 
-/** The Debian packages Electron, a virtual display and the tests need. Other systems bring their own. */
-export function systemLibraries({ forTests, env = process.env }) {
+/** The Debian packages Electron, a virtual display, the tests and packing need. Other systems bring their own. */
+export function systemLibraries({ forTests, forDist, env = process.env }) {
   const hasDisplay = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
   const needs = [
     ...electronNeeds,
     ...(forTests || !hasDisplay ? displayNeeds : []),
     ...(forTests ? testsNeed : []),
+    ...(forDist ? distNeeds : []),
   ];
   let missing;
   return {
