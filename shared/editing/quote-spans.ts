@@ -12,7 +12,7 @@ export const quoteSpans = (text: string, { from, to }: Span): Span[] => {
   const whole = trimmed(text, { from, to });
   if (whole.from >= whole.to) return [];
   const opener = text.charAt(whole.from);
-  const isInside = canOpen(text.slice(0, whole.from).trimEnd().slice(-1));
+  const isInside = canOpen(markBefore(text, whole.from));
   if (!canOpen(opener) || isInside) return [withoutClosing(text, whole, isInside)];
   const spans: Span[] = [];
   let start = whole.from + 1;
@@ -26,6 +26,13 @@ export const quoteSpans = (text: string, { from, to }: Span): Span[] => {
   }
   return spans.filter((span) => span.from < span.to);
 };
+
+/** What stands right before, but for the space French sets inside its marks; never the word before that. */
+const markBefore = (text: string, at: number): string =>
+  text
+    .slice(0, at)
+    .replace(/[\u00a0\u202f]+$/, '')
+    .slice(-1);
 
 const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
 
@@ -42,7 +49,7 @@ const closingAt = (text: string, opener: string, from: number, to: number): numb
 /** A selection that began after the opening mark may still end with the closing one. */
 const withoutClosing = (text: string, span: Span, isInside: boolean): Span => {
   if (!isInside) return span;
-  const opener = text.slice(0, span.from).trimEnd().slice(-1);
+  const opener = markBefore(text, span.from);
   const last = text.charAt(span.to - 1);
   return closes(opener, last) ? trimmed(text, { from: span.from, to: span.to - 1 }) : span;
 };
