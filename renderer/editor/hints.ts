@@ -6,7 +6,6 @@ import { keyOf } from '../palette/command-words';
 const commandOfHint: Partial<Record<SectionType, CommandId>> = {
   letterhead: 'emblem',
   'release-line': 'timing',
-  body: 'mark-quote',
   contacts: 'add-contact',
   background: 'add-background',
 };

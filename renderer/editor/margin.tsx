@@ -67,6 +67,8 @@ export const Margin = ({ items }: { items: MarginItem[] }) => {
     };
     const growth = new ResizeObserver(soon);
     growth.observe(paper);
+    // A question shows its keys while it has the focus: what stands below makes room.
+    for (const item of column.current?.children ?? []) growth.observe(item);
     scroller.addEventListener('scroll', soon, { passive: true });
     soon();
     return () => {

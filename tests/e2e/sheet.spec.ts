@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/app';
@@ -29,6 +29,8 @@ test('a whole release is written with the keyboard alone and is the same when it
   home,
   restart,
 }) => {
+  // Two starts and some three hundred keys.
+  test.slow();
   await page.keyboard.press('Control+n');
   await expect(section(page, 'Headline')).toBeVisible();
   // The caret of a new release stands in its headline.
@@ -199,4 +201,15 @@ test('a whole release pasted into an empty sheet is recognised, in one undo step
   await expect(section(page, 'Contacts')).toContainText('press@harbour.example');
   await page.keyboard.press('Control+z');
   await expect(section(page, 'Headline')).not.toContainText('ferry');
+});
+
+test('a file that another program changed is shown as it stands now', async ({ page, home }) => {
+  await startNew(page);
+  await page.keyboard.type('Before');
+  await saved(page);
+  const [name = ''] = (await readdir(libraryOf(home))).filter((file) => file.endsWith('.release'));
+  const path = join(libraryOf(home), name);
+  await expect.poll(async () => (await readFile(path, 'utf8')).includes('"Before"')).toBe(true);
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"Before"', '"After"'));
+  await expect(section(page, 'Headline')).toHaveText(/After/);
 });
