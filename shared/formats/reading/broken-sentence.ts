@@ -1,13 +1,21 @@
-import type { ImportedBlock } from '../imported';
+import type { ImportedBlock, Run } from '../imported';
 import { shortened } from './plain-characters';
-import { joinLines, textOfRuns } from './runs';
+import { textOfRuns } from './runs';
 
 const proseLength = 40;
+
+/** The last characters, without reading a long paragraph again for each piece that joins it. */
+function tailOf(runs: readonly Run[]): string {
+  let tail = '';
+  for (let index = runs.length - 1; index >= 0 && tail.length < 100; index--)
+    tail = (runs[index]?.text.slice(-200) ?? '') + tail;
+  return tail;
+}
 
 /** A paragraph that goes on in the next one: it does not close, and the next starts in lower case. */
 function goesOn(block: ImportedBlock, next: ImportedBlock): boolean {
   if (block.kind !== 'paragraph' || next.kind !== 'paragraph' || block.lines || next.lines) return false;
-  const text = textOfRuns(block.runs).trimEnd();
+  const text = tailOf(block.runs).trimEnd();
   const following = textOfRuns(next.runs).trimStart();
   if (text.length < proseLength || !/^\p{Ll}/u.test(following) || following.length < 12) return false;
   if (/^[^\s@]{1,80}@|^(?:https?:|www\.)|^[\p{L}-]{1,12}\s?:/u.test(following)) return false;
@@ -24,17 +32,14 @@ export function closeBrokenSentences(blocks: readonly ImportedBlock[]): Imported
   for (const block of blocks) {
     const last = closed.at(-1);
     if (!last || !goesOn(last, block)) {
-      closed.push(block);
+      closed.push({ ...block, runs: [...block.runs] });
       continue;
     }
-    const before = textOfRuns(last.runs).trimEnd();
+    const before = tailOf(last.runs).trimEnd();
     const after = textOfRuns(block.runs).trimStart();
     const text = `${before.slice(-40).replace(/^\S*\s/, '…')} | ${shortened(after, 40)}`;
-    closed[closed.length - 1] = {
-      ...last,
-      runs: joinLines([last.runs, block.runs], ' '),
-      remarks: [...(last.remarks ?? []), { what: 'break-closed', text }, ...(block.remarks ?? [])],
-    };
+    last.runs.push({ text: ' ' }, ...block.runs);
+    last.remarks = [...(last.remarks ?? []), { what: 'break-closed', text }, ...(block.remarks ?? [])];
   }
   return closed;
 }

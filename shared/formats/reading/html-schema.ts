@@ -78,7 +78,8 @@ export const htmlSchema: Schema = {
     img: ['alt'],
     ol: ['start'],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  // The walk itself keeps only http, https and mailto, and remarks every other link.
+  protocols: {},
   required: {},
   strip: [
     'script',

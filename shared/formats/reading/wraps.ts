@@ -1,9 +1,11 @@
 import { columns } from './plain-characters';
 
 /** How a text breaks its lines: at a fixed width, or only where its writer meant it. */
-export type Wrapping = { hard: boolean; width: number };
+export type Wrapping = { hard: boolean; width: number; some: boolean };
 
-const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
+/** Starts in lower case and is no address. */
+const startsLower = (line: string): boolean =>
+  /^\p{Ll}/u.test(line) && !/^[^\s@]{1,80}@|^(?:https?:|www\.)/u.test(line);
 const closes = (line: string): boolean => /[.!?:;…。！？：؟]["”’»«)\]'“]*$/u.test(line);
 
 const firstWord = (line: string): number => {
@@ -21,12 +23,21 @@ const isFull = (line: string, next: string, width: number): boolean =>
  * nearly every line of a longer group is full.
  */
 export function wrappingOf(groups: readonly (readonly string[])[]): Wrapping {
-  const soft = { hard: false, width: 0 };
+  const soft = { hard: false, width: 0, some: false };
   const widths = groups.filter((group) => group.length > 1).flatMap((group) => group.map(columns));
   const inside = widths.filter((width) => width <= 110).sort((a, b) => a - b);
   if (inside.length < 3) return soft;
   const width = inside[Math.min(inside.length - 1, Math.floor(inside.length * 0.98))] ?? 0;
   if (width < 40) return soft;
+  // One full line that breaks inside a sentence shows that lines of this width are wraps.
+  const some =
+    width >= 55 &&
+    groups.some((group) =>
+      group.some((line, index) => {
+        const next = group[index + 1];
+        return next !== undefined && isFull(line, next, width) && startsLower(next) && !closes(line);
+      }),
+    );
   let full = 0;
   let all = 0;
   for (const group of groups.filter((lines) => lines.length > 2))
@@ -36,11 +47,12 @@ export function wrappingOf(groups: readonly (readonly string[])[]): Wrapping {
     }
   const long = groups.flat().filter((line) => columns(line) > width + 15).length;
   const hard = full >= 3 && full >= all * 0.45 && long <= groups.flat().length * 0.1;
-  return hard ? { hard, width } : soft;
+  return { hard, width, some };
 }
 
 /** Whether the break after `line` is only a wrap, so that `next` continues its sentence. */
 export function isWrap(line: string, next: string, wrapping: Wrapping): boolean {
   if (wrapping.hard && isFull(line, next, wrapping.width)) return true;
-  return columns(line) >= 40 && startsLower(next) && !closes(line) && !/^\S+@|^(?:https?:|www\.)/u.test(next);
+  if (wrapping.some && !closes(line) && isFull(line, next, wrapping.width)) return true;
+  return columns(line) >= 40 && startsLower(next) && !closes(line);
 }

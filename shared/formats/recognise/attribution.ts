@@ -80,7 +80,7 @@ function capitalRuns(text: string): Token[][] {
     const gap = text.slice(last, match.index);
     if (/[^\s]/u.test(gap)) close();
     // A full stop stays with an initial or an honorific only.
-    if (word.endsWith('.') && !/^(?:\p{Lu}|\p{Lu}\p{Ll}{0,3}|г-\p{L}+)\.$/u.test(word))
+    if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !lexicon.honorifics.has(word.slice(0, -1)))
       word = word.slice(0, -1);
     const token = { word, from: match.index, to: match.index + word.length };
     const possessive = /['’]s$/u.test(word);

@@ -21,6 +21,7 @@ export function fieldOf(text: string, known: (text: string) => boolean): Field {
   if (/(?:https?:\/\/|www\.)/i.test(text)) return 'other';
   if (isPersonName(bare)) return 'name';
   if (lexicon.roleWords.in(normal(text)) && !known(text)) return 'role';
+  if (lexicon.contacts.has(normal(text))) return 'organisation';
   const title = hasTitleWord(bare);
   const organisation = hasOrganisationWord(bare) || known(text);
   if (title && (!organisation || /^\p{L}+(?:\s\p{L}+){0,3}$/u.test(bare))) return 'role';
@@ -61,7 +62,7 @@ function partsOf(runs: readonly Run[], known: (text: string) => boolean): Part[]
 
 const withoutFinalStop = (runs: Run[]): Run[] => {
   const text = textOfRuns(runs);
-  return /[\p{L}\d]\.$/u.test(text) ? sliceRuns(runs, 0, text.length - 1) : runs;
+  return /(?:\p{Ll}{4}|\d)\.$/u.test(text) ? sliceRuns(runs, 0, text.length - 1) : runs;
 };
 
 /** Whether a line names several fields, so that it is worth taking apart. */
@@ -79,7 +80,7 @@ function isComposed(parts: readonly Part[]): boolean {
 const contactLine = ({ runs, field }: Part): ContactLine => ({
   type: 'contact-line',
   field,
-  children: leavesOf(withoutBold(field === 'email' || field === 'phone' ? withoutFinalStop(runs) : runs)),
+  children: leavesOf(withoutBold(withoutFinalStop(runs))),
 });
 
 /** The opening words of "Contact: Jane Doe, …", which are the heading when none stands above. */
@@ -121,7 +122,8 @@ function contactsOf(lines: readonly Line[], known: (text: string) => boolean): (
   for (const line of lines) {
     const found = partsOf(line.runs, known);
     const composed = isComposed(found);
-    const prose = line.text.length > 200 || (line.stops && !composed && wordsIn(line.text) > 6);
+    const prose =
+      line.text.length > 200 || (line.stops && !composed && wordsIn(line.text) > (line.first ? 4 : 6));
     if (prose) {
       close();
       built.push({ type: 'paragraph', children: leavesOf(line.runs) });
@@ -135,6 +137,8 @@ function contactsOf(lines: readonly Line[], known: (text: string) => boolean): (
     )
       close();
     for (const part of taken) {
+      // A second name below the first, before any address, is where the person works.
+      if (part.field === 'name' && parts.at(-1)?.field === 'name') part.field = 'organisation';
       if (part.field === 'name' && isHeld(parts) && parts.some(({ field }) => field === 'name')) close();
       if (parts.length === 0) inline = taken.length > 1;
       else if (line !== lastLine) inline = false;

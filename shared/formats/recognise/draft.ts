@@ -256,19 +256,25 @@ function addDatelines(draft: Draft, lines: readonly Line[]): void {
 /** Signs of a dateline before the lead that are strong enough to take it off. */
 const leadDateline = 3;
 
+/** The line that a dateline runs into: the first, or after details one that has place, date and dash. */
+const leadIn = (lines: readonly Line[]): number =>
+  lines
+    .slice(0, 8)
+    .findIndex(
+      ({ dateline, text }, index) =>
+        dateline && dateline.rest < text.length && dateline.score >= (index === 0 ? leadDateline : 8),
+    );
+
 function addBody(draft: Draft, lines: readonly Line[]): void {
   const before = sectionIn(draft, 'body');
-  const [lead, ...rest] = lines;
-  if (!lead) return;
-  let first = lead;
-  const found = lead.dateline;
-  if (!before && found && found.score >= leadDateline && found.rest < lead.text.length) {
-    if (addDateline(draft, found, lead.text.slice(0, found.rest), lead)) {
-      first = withoutDateline(lead, found);
-      if (found.wire) draft.notes.push(say('recognise.note.wire', { text: found.wire }));
-    }
+  const taken = [...lines];
+  const at = before ? -1 : leadIn(lines);
+  const lead = lines[at];
+  if (lead?.dateline && addDateline(draft, lead.dateline, lead.text.slice(0, lead.dateline.rest), lead)) {
+    taken[at] = withoutDateline(lead, lead.dateline);
+    if (lead.dateline.wire) draft.notes.push(say('recognise.note.wire', { text: lead.dateline.wire }));
   }
-  const blocks = blocksOf([first, ...rest]);
+  const blocks = blocksOf(taken);
   if (before) {
     before.children.push(...blocks);
     draft.notes.push(say('recognise.note.joined-body'));

@@ -17,7 +17,7 @@ const head: Steps = {
 };
 const tail: Steps = {
   'contacts-heading': 0,
-  contacts: -4,
+  contacts: -2.5,
   'background-heading': 0,
   'end-mark': 0,
   'foot-notice': -1,
@@ -71,7 +71,7 @@ const steps: Record<Part | 'start', Steps> = {
     'end-mark': -4,
     background: -9,
   },
-  contacts: { ...tail, contacts: 0.5, background: -7, body: -9 },
+  contacts: { ...tail, contacts: 0.5, background: -7, body: -7 },
   'background-heading': { background: 1.5, 'background-heading': -4, 'contacts-heading': -4 },
   background: { ...tail, background: 0.5 },
   'end-mark': { ...tail, contacts: -1, background: -3, 'end-mark': -4 },
@@ -86,34 +86,48 @@ function within(line: Line, from: Part, to: Part): number {
   return 0;
 }
 
+/** The same as a table of numbers: `table[from][to]`. */
+const table = parts.map((from) => parts.map((to) => steps[from][to] ?? far));
+const startRow = parts.map((to) => steps.start[to] ?? far);
+
+/**
+ * How many lines at either end are weighed for every part. No release has its head or its contacts
+ * further in; what lies between is running text.
+ */
+const weighed = 800;
+const runningText = parts.map((part) => (part === 'body' || part === 'background' ? 0 : far));
+
+const fitsOf = (line: Line, index: number, count: number): readonly number[] => {
+  if (index >= weighed && index < count - weighed) return runningText;
+  const scores = scoresOf(line, signsOf(line));
+  return parts.map((part) => scores[part]);
+};
+
 /**
  * The likeliest part for each line: the path through all lines with the best sum of how well each line
  * fits its part and how readily one part follows the other (Viterbi). Linear in the number of lines.
  */
 export function outlineOf(lines: readonly Line[]): Part[] {
   if (lines.length === 0) return [];
-  const back: number[][] = [];
+  const back: Uint8Array[] = [];
   let sums: number[] = [];
   lines.forEach((line, index) => {
-    const fits = scoresOf(line, signsOf(line));
-    const row: number[] = [];
-    const from: number[] = [];
-    parts.forEach((part) => {
+    const fits = fitsOf(line, index, lines.length);
+    const origins = new Uint8Array(parts.length);
+    const row = fits.map((fit, to) => {
+      if (index === 0) return fit + (startRow[to] ?? far);
       let best = Number.NEGATIVE_INFINITY;
-      let origin = 0;
-      if (index === 0) best = steps.start[part] ?? far;
-      else
-        parts.forEach((previous, place) => {
-          const sum = (sums[place] ?? 0) + (steps[previous][part] ?? far) + within(line, previous, part);
-          if (sum > best) {
-            best = sum;
-            origin = place;
-          }
-        });
-      row.push(best + fits[part]);
-      from.push(origin);
+      for (let from = 0; from < parts.length; from++) {
+        const inside = line.first ? 0 : within(line, parts[from] ?? 'body', parts[to] ?? 'body');
+        const sum = (sums[from] ?? 0) + (table[from]?.[to] ?? far) + inside;
+        if (sum > best) {
+          best = sum;
+          origins[to] = from;
+        }
+      }
+      return best + fit;
     });
-    back.push(from);
+    back.push(origins);
     sums = row;
   });
   let place = sums.indexOf(Math.max(...sums));

@@ -44,6 +44,9 @@ export function markedLeaves(leaves: readonly Leaf[], markings: readonly Marking
   return marked.length > 0 ? marked : [...leaves];
 }
 
+/** Speakers a question offers; more would be a list, not a question. */
+const mostOffered = 6;
+
 /** Marks the quotes of body and background in place, and gives what the root keeps of them. */
 export function findQuotes(
   sections: readonly Section[],
@@ -73,7 +76,7 @@ export function findQuotes(
     else markings.set(paragraph, [marking]);
   };
   const statements = statementsOf(paragraphs, whole, reader);
-  const open = [...statements];
+  let next = 0;
   const asked: { ask: Ask; choices: () => QuestionChoice[] }[] = [];
 
   const addQuote = (statement: Statement, attribution: Attribution | undefined, about: object) => {
@@ -91,6 +94,7 @@ export function findQuotes(
     const others = (): QuestionChoice[] =>
       cast.speakers
         .filter((other) => other.id !== guess?.id)
+        .slice(-mostOffered)
         .map(({ id: other, name }) => ({ label: name, do: 'speaker', quote: id, speaker: other }));
     const notQuote: QuestionChoice = { label: say('recognise.choice.not-quote'), do: 'not-quote', quote: id };
     const ask = (text: string, label: string) =>
@@ -126,8 +130,8 @@ export function findQuotes(
           block,
         );
     }
-    while (open[0]?.segments[0]?.paragraph === paragraph) {
-      const statement = open.shift();
+    while (statements[next]?.segments[0]?.paragraph === paragraph) {
+      const statement = statements[next++];
       if (!statement) break;
       if (statement.quote) {
         addQuote(statement, attributionOf(statement, paragraphs, reader), block);

@@ -113,9 +113,10 @@ function aboutIssuer(sections: readonly Section[]): string {
     if (section.type === 'background')
       for (const child of section.children)
         if (child.type === 'section-heading') {
-          const name = /^(?:about|über|à propos de|acerca de|sobre|о|об|نبذة عن|عن|关于)\s*(.+)$/iu.exec(
-            textOfRuns(child.children),
-          )?.[1];
+          const name =
+            /^(?:about|über|à propos de|acerca de|sobre|о|об|نبذة عن|عن|关于)\s*(?:the\s)?(.+)$/iu.exec(
+              textOfRuns(child.children),
+            )?.[1];
           if (name && !/^(?:us|uns|nous|nosotros|нас)$/i.test(name)) return name.replace(/[:：]$/, '');
         }
   return '';

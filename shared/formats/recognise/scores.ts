@@ -65,13 +65,16 @@ function contactsHeading(line: Line): number {
   if (line.text.length > 160 || line.kind === 'list-item') return 0;
   if (lexicon.contacts.has(line.norm)) return 9;
   const start = lexicon.contactStarts.at(line.norm);
-  if (!start || line.email || line.phone) return 0;
+  if (!start || line.email || line.phone || opensContact.test(line.text)) return 0;
   const words = line.words;
   if (/[:：]\s?$/u.test(line.text)) return words <= 22 ? 8 : 4;
   if (line.stops && words > 8) return 2;
   if (/[,،，]/u.test(line.text)) return 0;
   return words <= 6 ? 5 : words <= 16 ? 3 : 0;
 }
+
+/** "Contact: Jane Doe": the heading and the contact in one line. */
+const opensContact = /^[^:：]{2,60}[:：]\s*\p{Lu}/u;
 
 function contactSign(line: Line): number {
   let score = 0;
@@ -83,7 +86,8 @@ function contactSign(line: Line): number {
   if (lexicon.roleWords.in(line.norm)) score += 1;
   if (short && hasTitleWord(line.text)) score += 1;
   if (short && line.organisation) score += 0.5;
-  if (lexicon.contactStarts.at(line.norm) && (line.email || line.phone)) score += 4;
+  if (lexicon.contactStarts.at(line.norm) && (line.email || line.phone)) score += 6;
+  else if (short && lexicon.contactStarts.at(line.norm) && opensContact.test(line.text)) score += 5;
   if (short && !line.stops) score += 1;
   if (line.text.length > 260) score -= 7;
   else if (line.text.length > 160) score -= line.email || line.phone ? 1 : 5;
@@ -167,7 +171,7 @@ function headlineScore(line: Line, signs: Signs): number {
   if (/[.。]$/u.test(line.text)) score -= 3;
   if (/[:,;，：]$/u.test(line.text)) score -= 2;
   // "When: Saturday": a detail, not a headline.
-  if (isDetail(line.text)) score -= 4;
+  if (isDetail(line.text)) score -= 7;
   if (line.kind === 'heading') score += line.level === 1 ? 6 : line.level === 2 ? 3 : 0;
   if (/^(?:title|titel|titre|título|headline)$/i.test(line.style ?? '')) score += 5;
   if (line.bold) score += 1.2;
@@ -202,6 +206,7 @@ function letterheadScore(line: Line, signs: Signs): number {
   if (signs.verb) score -= 2.5;
   if (/^\p{Ll}/u.test(line.text) && !line.web) score -= 2;
   if (line.kind === 'list-item') score -= 7;
+  if (isDetail(line.text)) score -= 6;
   if (line.email || line.phone || line.web) score += 0.5;
   if (standingWords(signs) || signs.mailHeader || signs.reference) score -= 9;
   if (signs.contactsHeading >= 5 || signs.runInDateline >= 6) score -= 8;
@@ -235,7 +240,7 @@ export function scoresOf(line: Line, signs: Signs): Record<Part, number> {
   const headline = headlineScore(line, signs);
   return {
     letterhead: letterheadScore(line, signs),
-    notice: signs.notice ? 9 : signs.mailHeader ? 6 : -2.5 - (prose > 4 ? 5 : 0),
+    notice: signs.notice ? 9 : signs.mailHeader ? 6 : isDetail(line.text) ? 1 : -2.5 - (prose > 4 ? 5 : 0),
     label: signs.label ? (signs.labelWhole ? 10 : 7) : signs.reference ? 3 : never,
     'release-line': signs.release ? 10 : never,
     'top-contacts-heading': contactHead,

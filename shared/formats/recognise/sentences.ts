@@ -26,7 +26,7 @@ export function firstSentence(text: string): string {
 export function openSentence(text: string): string {
   const tail = text.slice(-reach);
   let start = 0;
-  for (const stop of tail.matchAll(/[.!?。！？؟]\s+(?=\S)|[。！？](?=\S)/gu))
+  for (const stop of tail.matchAll(/[.!?。！？؟]["”’»«)\]]?\s+|[。！？](?=\S)/gu))
     if (!(stop[0].startsWith('.') && abbreviates(tail.slice(0, stop.index))))
       start = stop.index + stop[0].length;
   return tail.slice(start);

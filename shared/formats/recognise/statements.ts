@@ -39,7 +39,10 @@ function isInterrupted(text: string, first: Span, second: Span, reader: Reader):
     // "A," said X, who called it "b": a second verb leads to the second span.
     return /[,،，!?…]$/u.test(inner) || /^\s*[,،，–—-]/u.test(gap);
   }
+  // A second attribution after the second span makes it a quote of its own.
+  const own = attributionIn(firstSentence(outside(text.slice(second.end, second.end + 300))), reader);
   return (
+    !own &&
     /[.!?。]\s*$/u.test(gap) &&
     !endsInside(gap) &&
     (/[,،，!?.…。]$/u.test(inner) || /^\s*[,،，–—]/u.test(gap))
@@ -136,6 +139,12 @@ export function attributionOf(
   const earlier = sentenceBefore.trim() === '' ? attributionIn(lastSentence(previous), reader) : undefined;
   // "Jane Doe said. “…”": the verb ends the sentence before.
   if (earlier && !beside && (earlier.name || earlier.again)) return { ...earlier, from: 'near' };
+  if (beside?.again) {
+    // "She said" after a sentence that names someone who speaks.
+    const lead = text.slice(Math.max(0, first.span.open - 900), first.span.open);
+    const named = attributionIn(lastSentence(lead.slice(0, lead.length - sentenceBefore.length)), reader);
+    if (named?.name) return { ...named, score: Math.max(4, named.score), from: 'near' };
+  }
   if (beside) return { ...beside, from: 'beside' };
   const later = attributionIn(firstSentence(after.slice(sentenceAfter.length)), reader);
   if (later?.name) return { ...later, from: 'near' };

@@ -36,6 +36,8 @@ export function titleParts(source: string, language: string, known: (text: strin
   const text = withoutArticle(clean(source));
   if (text === '') return {};
   const possessive = /^(.{2,80}?)(?:['’]s|(?<=s)['’])\s+(.+)$/u.exec(text);
+  if (possessive && hasTitleWord(possessive[2] ?? '') && /^\p{Ll}/u.test(possessive[1] ?? ''))
+    return { title: clean(possessive[2] ?? '') };
   if (possessive && hasTitleWord(possessive[2] ?? ''))
     return { title: clean(possessive[2] ?? ''), organisation: clean(possessive[1] ?? '') };
   const comma = /^([^,،，]+)[,،，]\s*(.+)$/u.exec(text);
@@ -68,7 +70,7 @@ export function titleParts(source: string, language: string, known: (text: strin
   const words = text.split(/\s+/u);
   const last = words.findLastIndex((word) => lexicon.organisations.has(word));
   if (
-    last >= 0 &&
+    last >= 1 &&
     last < words.length - 1 &&
     /^\p{Lu}/u.test(text) &&
     hasTitleWord(words.slice(last + 1).join(' ')) &&
