@@ -1,0 +1,3 @@
+export const packedStamp: string;
+export function findPacked(): { folder: string; path: string } | undefined;
+export function isPacked(): boolean;
