@@ -8,7 +8,7 @@ const many = new Set(['short lines', 'bulleted lines', 'quoted letters']);
 describe('a megabyte is read in seconds', () => {
   test.each(Object.entries(unkind))(
     '%s',
-    (_, make) => {
+    (name, make) => {
       const start = performance.now();
       recognisedText(make(many.has(name) ? 200_000 : 1_000_000));
       expect(performance.now() - start).toBeLessThan(20_000);
