@@ -106,6 +106,7 @@ const writingCommands = (editor: SheetEditor): Commands => {
     'not-quote': { perform: then(() => notQuoteHere(editor)), enabled: () => canUnquote(editor) },
     'dateline-date': { perform: () => openPanel({ kind: 'date' }, sectionAnchor(editor, 'dateline')) },
     timing: { perform: () => openPanel({ kind: 'timing' }, sectionAnchor(editor, 'release-line')) },
+    reference: { perform: () => openPanel({ kind: 'reference' }, sectionAnchor(editor, 'label')) },
     'house-style': { perform: () => openPanel({ kind: 'house-style' }, statusAnchor()) },
     language: { perform: () => openPanel({ kind: 'language' }, statusAnchor()) },
   };
