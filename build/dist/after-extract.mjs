@@ -6,6 +6,3 @@ export const afterExtract = ({ appOutDir, electronPlatformName }) => {
   if (electronPlatformName === 'darwin') return;
   rmSync(join(appOutDir, 'resources', 'app'), { recursive: true, force: true });
 };
-
-// electron-builder looks a hook up under its own name, or takes the default.
-export default afterExtract;

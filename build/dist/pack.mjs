@@ -38,7 +38,7 @@ async function packFormats() {
     try {
       for (const file of await pack(format, findPacked().folder)) say(`      ${file}`);
     } catch (error) {
-      left.push(`${format}: ${firstLine(error)}`);
+      left.push(`${format}: its tools could not be had, or it failed (${firstLine(error)})`);
     }
   }
   for (const reason of left) say(`Left out ${reason}`);
