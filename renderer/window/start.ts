@@ -15,7 +15,6 @@ import { setWindow } from './window-store';
 
 /** Listens to keys, menu and main, and asks main for what the window begins with. Called once. */
 export const start = async (): Promise<void> => {
-  provideWindowCommands();
   listenKeys();
   rememberFocus();
   listenIncoming();
@@ -30,9 +29,9 @@ export const start = async (): Promise<void> => {
   desktop.on('document/open-request', ({ entry }) => void openRelease(entry));
   const [started] = await Promise.all([desktop.call('app/start', undefined), loadSettings()]);
   setWindow({ started, recent: started.recent.slice(0, 4) });
-  await Promise.all([
-    startLibrary(started.libraries),
-    started.toOpen ? openRelease(started.toOpen) : undefined,
-  ]);
+  const listed = startLibrary(started.libraries);
+  // Only from here on is it known where a new release goes and where the samples are.
+  provideWindowCommands();
+  await Promise.all([listed, started.toOpen ? openRelease(started.toOpen) : undefined]);
   warmUp();
 };

@@ -88,7 +88,7 @@ const embargoOf = (root: Root): { line: string; until: string } | undefined => {
   const line = find(root, 'release-line');
   if (line?.timing.kind !== 'embargo') return undefined;
   const words = plainText(runsOf(line.children, new Map()));
-  const text = words.replace(/\s+/g, ' ').trim() || timingWords(line.timing, root.language);
+  const text = words.replace(/[ \t\n\r]+/g, ' ').trim() || timingWords(line.timing, root.language);
   return { line: text, until: line.timing.until };
 };
 
