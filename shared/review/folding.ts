@@ -1,0 +1,62 @@
+import { baseLanguage } from '../formats/locale';
+
+/**
+ * The words of a quote as far as an approval depends on them. Typography that an editor or a house style
+ * sets is folded away: forms of apostrophe, quotation mark, dash, ellipsis and space, soft hyphens, and of
+ * each segment the case of its first letter and one closing mark. What may change the sense stays: a minus
+ * before a digit, digits and their separators, currency signs, ? and !, and every character that cannot be
+ * seen or looks like another. For the key alone; nobody reads it.
+ */
+export const foldWording = (segments: readonly string[], language: string): string =>
+  segments
+    .map((segment) => foldSegment(segment, language))
+    .filter((segment) => segment !== '')
+    .join(' ');
+
+/** One segment, without the closing mark and with its first letter in lower case. */
+const foldSegment = (segment: string, language: string): string =>
+  lowerFirst(withoutClosing(foldTypography(segment, language)), language);
+
+/** What is the same inside and at the ends of a segment. */
+export const foldTypography = (text: string, language: string): string => {
+  const composed = text.normalize('NFC').replaceAll('\u00ad', '').normalize('NFC');
+  const spaced = spaces(composed, language);
+  return dashes(marks(spaced)).trim();
+};
+
+/** `\s` would take U+FEFF, which cannot be seen and so is never folded. */
+const anySpace = /[\p{Zs}\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+
+const spaces = (text: string, language: string): string => {
+  const single = text.replace(anySpace, ' ');
+  // Typists leave out what French typography sets before high marks and inside guillemets.
+  return baseLanguage(language) === 'fr'
+    ? single.replace(/ (?=[;:!?](?! ?\d)|[»›])/g, '').replace(/(?<=[«‹]) /g, '')
+    : single;
+};
+
+const marks = (text: string): string =>
+  text
+    .replace(/[‘’‚‛‹›ʼ]/g, "'")
+    .replace(/[“”„‟«»〝〞〟「」『』]/g, '"')
+    .replace(/\.{3}|\. \. \./g, '…')
+    // "so," against "so", : AP sets comma and stop inside the marks, the UN outside.
+    .replace(/([.,])(['"]+)/g, '$2$1');
+
+/** A dash that a digit follows may be a minus or a range, and stays as it is. */
+const dashes = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})[\u2010\u2011]|[\u2010\u2011](?!\d)/gu, '-')
+    .replace(/ ?(?:[‒–—―]+|--+|(?<= )-(?= |$)) ?(?! ?\d)/g, '—');
+
+/** The full stop, comma, semicolon and colon of the scripts we know, and a dash; never ? or !. */
+const closing = /[.,;:。．，、；：،؛۔।—] *$/u;
+
+const withoutClosing = (text: string): string => text.replace(closing, '').trimEnd();
+
+const dotted = new Set(['tr', 'az']);
+
+const lowerFirst = (text: string, language: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) =>
+    dotted.has(baseLanguage(language)) ? start.toLocaleLowerCase('tr') : start.toLowerCase(),
+  );
