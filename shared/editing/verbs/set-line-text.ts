@@ -7,8 +7,9 @@ import { lineText } from '../lines';
 export const setLineText = (editor: Editor, path: Path, text: string): void => {
   const line = Node.get(editor, path) as Line;
   if (lineText(line) === text) return;
-  for (let index = line.children.length - 1; index >= 0; index--) {
-    editor.apply({ type: 'remove_node', path: [...path, index], node: line.children[index] as Leaf });
-  }
+  // The new words first: a caret in the old ones then stays in the line, at its end.
   editor.apply({ type: 'insert_node', path: [...path, 0], node: { text } });
+  for (let index = line.children.length; index > 0; index--) {
+    editor.apply({ type: 'remove_node', path: [...path, index], node: line.children[index - 1] as Leaf });
+  }
 };
