@@ -63,6 +63,7 @@ export const commands = [
   command('not-quote', 'release', 'CmdOrCtrl+Shift+J', 'editable'),
   command('dateline-date', 'release', 'CmdOrCtrl+;', 'editable'),
   command('timing', 'release', 'CmdOrCtrl+Shift+M', 'editable'),
+  command('reference', 'release', 'CmdOrCtrl+Shift+K', 'editable'),
   command('house-style', 'release', 'CmdOrCtrl+Shift+H', 'editable'),
   command('language', 'release', 'CmdOrCtrl+L', 'editable'),
 
