@@ -84,7 +84,7 @@ export const TimingPanel = ({ editor }: { editor: SheetEditor }) => {
         >
           <Label className="field-label">{say('editor.timing.title')}</Label>
           {kinds.map((kind) => (
-            <Radio key={kind} value={kind} className="choice">
+            <Radio key={kind} value={kind} className="choice" autoFocus={kind === draft.kind}>
               {say(`editor.timing.${kind}`)}
             </Radio>
           ))}
