@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { pressTab } from '../../shared/editing/verbs/move-between-sections';
+import { settleSelection } from './settle-selection';
 import type { SheetEditor } from './sheet-editor';
 
 const isPlainCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
@@ -11,10 +12,12 @@ const isPlainCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
  */
 export const onSheetKeyDown = (editor: SheetEditor, event: KeyboardEvent): boolean | undefined => {
   if (event.nativeEvent.isComposing) return undefined;
+  if (isPlainCharacter(event)) return true;
+  settleSelection(editor);
   if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey && !event.altKey) {
     // At the ends of the sheet Tab goes on to the rest of the window.
     if (pressTab(editor, event.shiftKey)) event.preventDefault();
     return true;
   }
-  return isPlainCharacter(event) ? true : undefined;
+  return undefined;
 };

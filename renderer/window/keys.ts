@@ -1,5 +1,7 @@
 import { type CommandId, commands } from '../../shared/commands';
 import { run } from '../command-runner';
+import { currentEditor } from '../document/document-store';
+import { settleSelection } from '../editor/settle-selection';
 import { acceleratorName, type KeyPress, pressName } from '../palette/accelerator';
 import { isMac } from './platform';
 
@@ -40,6 +42,8 @@ export const listenKeys = (): void =>
       if (!id) return;
       if (isInModal(event.target) && id !== 'palette') return;
       if (isPlainField(event.target) && belongsToField(id)) return;
+      const editor = currentEditor();
+      if (editor) settleSelection(editor);
       if (!run(id)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
