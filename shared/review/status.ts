@@ -1,29 +1,43 @@
 import type { Status } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
+import { standing } from './standing';
+import type { QuoteState } from './state';
 
-const standing = new Map<string, Status>([
+const acts = new Map<string, Status>([
   ['released', 'released'],
   ['corrected', 'corrected'],
   ['withdrawn', 'withdrawn'],
 ]);
-const answers = new Set(['approved', 'amended', 'declined', 'retracted']);
+const answers = new Set(['approved', 'amended', 'declined']);
+
+/** What the text says beside the record: its quotes, and whether anything stops a final copy. */
+export type Readiness = { quotes: readonly QuoteState[]; isStopped: boolean };
 
 /**
- * Where a release stands, derived from its record: the last thing a person marked, else in review while a
- * request about a quote has no answer yet, else a draft. Entries of kinds not known here count for nothing.
+ * Where a release stands: the last thing a person marked; else in review while a request about one of its
+ * quotes has no answer; else ready when it has quotes and all may be printed as they stand; else a draft.
+ * Without its text it is never ready. Entries of kinds not known here count for nothing.
  */
-export const statusOf = (ledger: readonly LedgerEntry[]): Status => {
-  const waiting = new Set<string>();
-  let marked: Status | undefined;
-  for (const { kind, subject } of ledger) {
-    marked = standing.get(kind) ?? marked;
+export const statusOf = (ledger: readonly LedgerEntry[], text?: Readiness): Status => {
+  const entries = standing(ledger);
+  const marked = entries.find(({ kind }) => acts.has(kind));
+  if (marked) return acts.get(marked.kind) ?? 'draft';
+  const settled = new Set<string>();
+  const inText = text && new Set(text.quotes.map(({ id }) => id));
+  for (const { kind, subject, retracts } of entries) {
     const quote = quoteOf(subject);
-    if (quote === undefined) continue;
-    if (kind === 'asked') waiting.add(quote);
-    if (answers.has(kind)) waiting.delete(quote);
+    if (quote === undefined || (inText && !inText.has(quote))) continue;
+    if (kind === 'asked' && !settled.has(quote)) return 'in-review';
+    // One that names what it takes back has had its effect; else it takes back all that was asked before.
+    if (answers.has(kind) || (kind === 'retracted' && retracts === undefined)) settled.add(quote);
   }
-  return marked ?? (waiting.size > 0 ? 'in-review' : 'draft');
+  return text && isReady(text) ? 'ready' : 'draft';
 };
+
+const isReady = ({ quotes, isStopped }: Readiness): boolean =>
+  !isStopped &&
+  quotes.length > 0 &&
+  quotes.every(({ state }) => state === 'approved' || state === 'on-record');
 
 const quoteOf = (subject: unknown): string | undefined =>
   typeof subject === 'object' && subject !== null && 'quote' in subject && typeof subject.quote === 'string'

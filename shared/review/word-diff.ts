@@ -19,7 +19,7 @@ export const wordDiff = (before: string, after: string, language: string): DiffP
       { kind: 'added', text: after },
     ]);
   }
-  const parts = diff(one, other, undefined, true).map(
+  const parts = diff(one, other).map(
     ([kind, text]): DiffPart => ({ kind: kinds[kind], text: words.text(text) }),
   );
   return joined(bridged(parts));
