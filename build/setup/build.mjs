@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { runNode } from './node-binary.mjs';
@@ -26,16 +26,11 @@ export const build = {
   },
 
   async run() {
-    // The stamp carries the time the build began: what is saved meanwhile is built next time.
-    const began = new Date();
     const { code, output } = await runNode([join(root, 'build', 'bundle.mjs')]);
     if (code !== 0) {
       say(output.trim());
       throw new Error('The app could not be built: mend what is named above, and start again.');
     }
-    mkdirSync(join(root, 'out'), { recursive: true });
-    writeFileSync(stamp, '');
-    utimesSync(stamp, began, began);
   },
 };
 
@@ -44,7 +39,8 @@ function newest(paths) {
   let time = 0;
   const look = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat) return;
+    // The compiler's memo of a type check is no source.
+    if (!stat || path.endsWith('.tsbuildinfo')) return;
     time = Math.max(time, stat.mtimeMs);
     if (stat.isDirectory()) for (const name of readdirSync(path)) look(join(path, name));
   };
