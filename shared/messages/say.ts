@@ -9,6 +9,7 @@ import formats from './en/formats.json';
 import library from './en/library.json';
 import quotes from './en/quotes.json';
 import recognise from './en/recognise.json';
+import review from './en/review.json';
 import settings from './en/settings.json';
 import window from './en/window.json';
 
@@ -23,6 +24,7 @@ const en = {
   ...library,
   ...quotes,
   ...recognise,
+  ...review,
   ...settings,
   ...window,
 };

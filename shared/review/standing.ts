@@ -27,7 +27,7 @@ export type Approval = EntryOf<'approved' | 'amended'>;
 export const isApproval = (entry: Entry): entry is Approval =>
   entry.kind === 'approved' || entry.kind === 'amended';
 
-const isAboutWords = (entry: Entry): entry is QuoteEntry =>
+export const isAboutWords = (entry: Entry): entry is QuoteEntry =>
   entry.kind === 'asked' || entry.kind === 'declined' || isApproval(entry);
 
 const byQuote = new WeakMap<readonly LedgerEntry[], Map<string, QuoteEntry[]>>();

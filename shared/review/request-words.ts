@@ -1,0 +1,55 @@
+import { say } from '../messages/say';
+import type { SpeakerThen } from './entry';
+import type { RequestContent, RequestLine } from './request';
+import type { DiffPart } from './word-diff';
+
+const dueTime = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** "Thursday 26 November 2026, 12:00 UTC". */
+export const instantWords = (iso: string): string => {
+  const part = Object.fromEntries(
+    dueTime.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
+  );
+  return `${part.weekday} ${part.day} ${part.month} ${part.year}, ${part.hour}:${part.minute} UTC`;
+};
+
+/** A speaker as an attribution names them: name, title or description, organisation. */
+export const speakerWords = ({ name, title, description, organisation }: SpeakerThen): string =>
+  [name, title || description, organisation].filter((part) => part?.trim()).join(', ');
+
+export const openingWords = ({ release }: RequestContent): string => {
+  const { headline, issuers } = release;
+  return issuers.length > 0
+    ? say('review.request.opening', { headline, issuer: issuers.join(', ') })
+    : say('review.request.opening-no-issuer', { headline });
+};
+
+export const isInterrupted = (lines: readonly RequestLine[]): boolean =>
+  lines.some((line) => line.some(({ isTheirs }) => !isTheirs));
+
+/** The changes of a diff as sentences, for where nothing can be struck out. */
+export const changeWords = (parts: readonly DiffPart[]): string[] => {
+  const sentences: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    const next = parts[at + 1];
+    if (part?.kind === 'removed' && next?.kind === 'added') {
+      sentences.push(say('review.request.replaced', { before: part.text.trim(), after: next.text.trim() }));
+      at++;
+    } else if (part?.kind === 'removed') {
+      sentences.push(say('review.request.removed', { before: part.text.trim() }));
+    } else if (part?.kind === 'added') {
+      sentences.push(say('review.request.added', { after: part.text.trim() }));
+    }
+  }
+  return sentences;
+};
