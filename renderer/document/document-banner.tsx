@@ -1,6 +1,8 @@
 import { say } from '../../shared/messages/say';
+import { run } from '../command-runner';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+
 import { useDocument } from './document-store';
 import { keepMineAsCopy, loadTheirs, tryAgain } from './outside';
 
@@ -48,6 +50,12 @@ export const DocumentBanner = () => {
       </Banner>
     );
   }
-  if (readOnly) return <Banner>{say(`editor.read-only.${readOnly}`, { name })}</Banner>;
+  if (readOnly) {
+    return (
+      <Banner actions={<Button onPress={() => run('duplicate')}>{say('command.duplicate')}</Button>}>
+        {say(`editor.read-only.${readOnly}`, { name })}
+      </Banner>
+    );
+  }
   return null;
 };

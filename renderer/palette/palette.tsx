@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -11,6 +11,7 @@ import { say } from '../../shared/messages/say';
 import { canRun, run } from '../command-runner';
 import { keyOf, wordsOf } from './command-words';
 import { ranked } from './rank';
+import { takeTypedAhead } from './typed-ahead';
 import '../styles/palette.css';
 
 /** After the palette is gone the focus is back where it was; only then does the command know its place. */
@@ -21,6 +22,8 @@ const runWhenBack = (id: Command['id']): void => {
 /** Every command by its words: what can be done now first, the rest grey. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const [typed, setTyped] = useState('');
+  // An effect, since only then is it certain that this palette, and its field, are there to stay.
+  useEffect(() => setTyped((typed) => takeTypedAhead() + typed), []);
   const offered = useMemo(() => {
     const others = commands.filter(({ id }) => id !== 'palette');
     return [...others.filter(({ id }) => canRun(id)), ...others.filter(({ id }) => !canRun(id))];

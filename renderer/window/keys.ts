@@ -3,7 +3,9 @@ import { run } from '../command-runner';
 import { currentEditor } from '../document/document-store';
 import { settleSelection } from '../editor/settle-selection';
 import { acceleratorName, type KeyPress, pressName } from '../palette/accelerator';
+import { isPaletteAwaited, typeAhead } from '../palette/typed-ahead';
 import { isMac } from './platform';
+import { useWindow } from './window-store';
 
 const byPress = new Map<string, CommandId>(commands.map(({ id, key }) => [acceleratorName(key), id]));
 
@@ -38,6 +40,7 @@ export const listenKeys = (): void =>
     'keydown',
     (event) => {
       if (event.isComposing) return;
+      if (isPaletteAwaited(useWindow.getState().palette) && keepForPalette(event)) return;
       const id = commandOf(event, isMac);
       if (!id) return;
       if (isInModal(event.target) && id !== 'palette') return;
@@ -50,6 +53,15 @@ export const listenKeys = (): void =>
     },
     { capture: true },
   );
+
+/** True when the key is the palette's, whose field is not there yet. */
+const keepForPalette = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape') return false;
+  typeAhead(event);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
+};
 
 /** A command chosen in the system's menu; undo in a plain field is the field's own. */
 export const runFromMenu = (id: CommandId): void => {
