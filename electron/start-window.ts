@@ -32,10 +32,6 @@ export const startWindow = (app: App): void => {
   // It takes `--no-sandbox` back, without which Chromium does not run as root.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
-  // Running heads are page-margin boxes, which Chromium knows without this from 131 on.
-  if (Number.parseInt(process.versions.electron, 10) < 35) {
-    app.commandLine.appendSwitch('enable-blink-features', 'PageMarginBoxes');
-  }
 
   let window: BrowserWindow | undefined;
   let menu: ReturnType<typeof createMenu> | undefined;
