@@ -28,8 +28,8 @@ const contrast = (a: string, b: string): number => {
 const grounds = ['desk', 'panel', 'paper', 'raised'];
 const text = ['ink', 'ink-2', 'ink-3', 'accent', 'green', 'amber', 'red', 'blue'];
 const pairs: [ink: string, ground: string][] = [
-  ...grounds.flatMap((ground) => text.map((ink) => [ink, ground])),
-  ...['hover', 'sunk', 'accent-tint', 'grey-tint'].flatMap((ground) => [
+  ...grounds.flatMap((ground) => text.map((ink): [ink: string, ground: string] => [ink, ground])),
+  ...['hover', 'sunk', 'accent-tint', 'grey-tint'].flatMap((ground): [ink: string, ground: string][] => [
     ['ink', ground],
     ['ink-2', ground],
   ]),
