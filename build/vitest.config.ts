@@ -9,9 +9,10 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/packaged/**', 'tests/bench/**'],
     environment: 'node',
+    setupFiles: ['build/vitest.setup.ts'],
     passWithNoTests: true,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 40_000,
+    hookTimeout: 40_000,
     reporters: ['default', ['json', { outputFile: 'out/test-results/unit.json' }]],
   },
 });
