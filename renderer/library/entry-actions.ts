@@ -85,8 +85,9 @@ export const trashEntry = async (entry: string, title: string): Promise<void> =>
   if (open && !(await flushDocument())) return;
   if (open) await closeDocument();
   const trashed = await desktop.call('release/trash', { entry });
-  if (trashed.ok) toast(say('library.trashed', { title }));
-  else sayFailure(trashed.failure);
+  if (trashed.ok) return toast(say('library.trashed', { title }));
+  sayFailure(trashed.failure);
+  if (open) await openRelease(entry);
 };
 
 export const revealEntry = (entry: string): void => void desktop.call('release/reveal', { entry });

@@ -26,6 +26,13 @@ const openEntryNow = (): string => useDocument.getState().open?.entry ?? '';
 const meant = (): string => (isInRegion('library') && useLibrary.getState().active) || openEntryNow();
 const isMeant = (): boolean => meant() !== '';
 
+/** The samples keep their names and their place. */
+const isMeantOwn = (): boolean => {
+  const { open } = useDocument.getState();
+  if (meant() === open?.entry) return open.readOnly !== 'samples';
+  return isMeant() && useLibrary.getState().view?.kind === 'own';
+};
+
 const titleOfMeant = (): string => {
   const entry = useLibrary.getState().view?.entries.find(({ entry }) => entry === meant());
   if (!entry) return useDocument.getState().headline || (useDocument.getState().open?.fileName ?? '');
@@ -51,6 +58,7 @@ const startRename = (): void => {
 const always = (perform: () => void): Performer => ({ perform });
 const withOpen = (perform: () => void): Performer => ({ perform, enabled: isOpen });
 const withMeant = (perform: () => void): Performer => ({ perform, enabled: isMeant });
+const withOwn = (perform: () => void): Performer => ({ perform, enabled: isMeantOwn });
 
 const performers: Partial<Record<CommandId, Performer>> = {
   'new-release': always(() => void newRelease('release')),
@@ -61,9 +69,9 @@ const performers: Partial<Record<CommandId, Performer>> = {
   'make-template': withMeant(() => void makeTemplate(meant())),
   open: always(() => void openChosen()),
   import: always(() => void importChosen()),
-  rename: withMeant(startRename),
+  rename: withOwn(startRename),
   reveal: withMeant(() => revealEntry(meant())),
-  trash: withMeant(() => void trashEntry(meant(), titleOfMeant() || say('window.untitled'))),
+  trash: withOwn(() => void trashEntry(meant(), titleOfMeant() || say('window.untitled'))),
   'choose-library': always(() => void chooseLibrary()),
   'look-around': always(() => void lookAround()),
   export: withOpen(() => setWindow(({ exportOpen }) => ({ exportOpen: !exportOpen }))),
