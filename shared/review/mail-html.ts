@@ -1,0 +1,35 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { depthOf, textBetweenTags } from '../formats/reading/html-depth';
+
+const unseen = new Set(['head', 'script', 'style', 'template', 'title', 'noscript']);
+const blocks = new Set(
+  'p div section article li tr table ul ol blockquote h1 h2 h3 h4 h5 h6 pre hr'.split(' '),
+);
+const deepest = 400;
+
+/**
+ * The text of a mail that has HTML alone. What it quotes gets the ">" that plain text has, since a reply
+ * is told from its history by that.
+ */
+export const textOfMailHtml = (html: string): string => {
+  if (depthOf(html) > deepest) return textBetweenTags(html);
+  return textIn(fromHtml(html))
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};
+
+const textIn = (node: Nodes): string => {
+  if (node.type === 'text') return node.value.replace(/[ \t\r\n]+/g, ' ');
+  if (!('children' in node)) return '';
+  if (node.type !== 'element') return node.children.map(textIn).join('');
+  const { tagName } = node;
+  if (unseen.has(tagName)) return '';
+  if (tagName === 'br') return '\n';
+  const inside = node.children.map(textIn).join('');
+  if (tagName === 'blockquote') return `\n${inside.trim().replace(/^/gm, '> ')}\n`;
+  return blocks.has(tagName)
+    ? `\n${inside.replace(/^ +| +$/gm, '')}\n${tagName === 'p' ? '\n' : ''}`
+    : inside;
+};
