@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,19 +18,34 @@ const pairs = 16;
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
 const electron = findElectron();
 
+/** Of this run's own, so that two runs never meet. */
+const port = 20_000 + (process.pid % 10_000);
+
+/** Only when all is painted: a debugger that comes earlier would be measured too. */
+const attach = async () => {
+  for (let tries = 0; ; tries += 1) {
+    await pause(4000);
+    try {
+      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+};
+
 const start = async (variant) => {
   const home = join(folder, `home-${variant.name}`);
-  const portFile = join(variant.profile, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
   const from = Date.now();
   const child = spawn(
     electron.path,
-    ['--remote-debugging-port=0', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...variant.args],
+    [
+      `--remote-debugging-port=${port}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...variant.args,
+    ],
     { env: { ...process.env, ON_RECORD_HOME: home }, stdio: 'ignore' },
   );
-  await pause(4000);
-  const [port] = existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n') : [];
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await attach();
   const page = browser.contexts()[0].pages()[0];
   const painted = await page.evaluate(
     () =>
@@ -52,14 +67,13 @@ const empty = plainApp(folder, 1);
 const variants = [
   {
     name: 'empty',
-    profile: emptyHome,
+
     args: [`--user-data-dir=${emptyHome}`, empty],
     times: [],
     medians: [],
   },
   {
     name: 'ours',
-    profile: join(folder, 'home-ours', 'chromium'),
     args: [root, writeLongRelease(folder, 60, 4)],
     times: [],
     medians: [],
