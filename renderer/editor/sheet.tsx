@@ -55,8 +55,9 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
       <Slate editor={editor}>
         <Editable
           className="sheet"
+          // slate-react says "textbox" while it can be written, and nothing otherwise.
+          role={readOnly ? 'document' : 'textbox'}
           aria-label={say('editor.sheet')}
-          aria-multiline
           readOnly={readOnly}
           // The system's spell checker makes every key slow from about a thousand words on.
           spellCheck={false}

@@ -57,22 +57,27 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
                 <Search size={16} aria-hidden />
                 <Input className="input" placeholder={say('palette.type')} />
               </SearchField>
-              <Menu
-                className="menu palette-list scroller"
-                aria-label={say('palette.name')}
-                items={found}
-                disabledKeys={offered.filter(({ id }) => !canRun(id)).map(({ id }) => id)}
-                onAction={(key) => act(String(key))}
-                renderEmptyState={() => <p className="palette-empty">{say('palette.nothing', { typed })}</p>}
-              >
-                {({ id, menu }: Command) => (
-                  <MenuItem id={id} textValue={wordsOf(id)} className="menu-item">
-                    <span className="menu-words">{wordsOf(id)}</span>
-                    <span className="menu-hint">{say(`menu.${menu}`)}</span>
-                    <kbd>{keyOf(id)}</kbd>
-                  </MenuItem>
-                )}
-              </Menu>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+              <div className="palette-list scroller" tabIndex={0}>
+                <Menu
+                  className="menu"
+                  aria-label={say('palette.name')}
+                  items={found}
+                  disabledKeys={offered.filter(({ id }) => !canRun(id)).map(({ id }) => id)}
+                  onAction={(key) => act(String(key))}
+                  renderEmptyState={() => (
+                    <p className="palette-empty">{say('palette.nothing', { typed })}</p>
+                  )}
+                >
+                  {({ id, menu }: Command) => (
+                    <MenuItem id={id} textValue={wordsOf(id)} className="menu-item">
+                      <span className="menu-words">{wordsOf(id)}</span>
+                      <span className="menu-hint">{say(`menu.${menu}`)}</span>
+                      <kbd>{keyOf(id)}</kbd>
+                    </MenuItem>
+                  )}
+                </Menu>
+              </div>
             </Autocomplete>
           </Dialog>
         </div>

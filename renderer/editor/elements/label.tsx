@@ -21,7 +21,7 @@ export const LabelElement = (props: ElementProps<Label>) => {
           suppressContentEditableWarning
           className={reference ? 'reference' : 'reference gap'}
           tabIndex={-1}
-          aria-label={say('editor.reference.change')}
+          aria-label={reference ? say('editor.reference.change', { reference }) : say('editor.reference.set')}
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => openPanelAt({ kind: 'reference' }, event.currentTarget)}
         >
