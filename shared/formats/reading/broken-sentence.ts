@@ -19,6 +19,8 @@ function goesOn(block: ImportedBlock, next: ImportedBlock): boolean {
   const following = textOfRuns(next.runs).trimStart();
   if (text.length < proseLength || !/^\p{Ll}/u.test(following) || following.length < 12) return false;
   if (/^[^\s@]{1,80}@|^(?:https?:|www\.)|^[\p{L}-]{1,12}\s?:/u.test(following)) return false;
+  // "г. Озёрск, 17 апреля 2026 года": an abbreviation or a short word before a name opens, not goes on.
+  if (/^\p{L}{1,4}\.\s/u.test(following)) return false;
   if (!/\p{Ll}/u.test(text.slice(-80))) return false;
   return /[\p{L}\p{N},–—-]$/u.test(text.slice(-2));
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Reader } from './attribution';
 import { hasTitleWord, lexicon } from './lexicon';
-import { titleParts } from './title-parts';
+import { type TitleParts, titleParts } from './title-parts';
 import { zh } from './words/zh';
 
 const familyNames =
@@ -18,6 +18,17 @@ const sayingAfter = new RegExp(
   'u',
 );
 
+/** "湖区中心项目主任": the organisation ends where the rest is a title ("博物馆" + "馆长"). */
+function chineseTitle(before: string): TitleParts {
+  for (const end of before.matchAll(new RegExp(organisations, 'gu'))) {
+    const at = end.index + end[0].length;
+    const title = before.slice(at);
+    if (title.length > 1 && title.length < 16 && hasTitleWord(title))
+      return { organisation: before.slice(0, at), title };
+  }
+  return before !== '' && hasTitleWord(before) ? { title: before } : {};
+}
+
 /** "湖区中心项目主任李明": the name is at the end, by its family name; organisation and title before it. */
 function chineseName(text: string): Attribution | undefined {
   const body = text.replace(/^(?:对此|同时|此外|据|该)/u, '');
@@ -33,13 +44,7 @@ function chineseName(text: string): Attribution | undefined {
           .find((name) => familyNames.includes(name.charAt(0)) && name.length >= 2));
   if (!tail || (!foreign && !split && tail.length > 4) || hasTitleWord(tail)) return undefined;
   const before = split ? (split[1] ?? '') : body.slice(0, body.length - tail.length);
-  const parts = new RegExp(`^(.*(?:${organisations}))(.+)$`, 'u').exec(before);
-  const plain =
-    parts && hasTitleWord(parts[2] ?? '')
-      ? { organisation: parts[1], title: parts[2] }
-      : before !== '' && hasTitleWord(before)
-        ? { title: before }
-        : {};
+  const plain = chineseTitle(before);
   return {
     name: tail.replace(/(?:先生|女士|博士)$/u, ''),
     ...plain,

@@ -19,7 +19,10 @@ export function fieldOf(text: string, known: (text: string) => boolean): Field {
   const bare = text.replace(/^\s*(?:for|pour|für|para)\s/iu, '');
   if (findPhone(text) || (lexicon.phoneWords.at(normal(text)) && /\d{3}/.test(text))) return 'phone';
   if (/(?:https?:\/\/|www\.)/i.test(text)) return 'other';
-  if (isPersonName(bare)) return 'name';
+  if (lexicon.contacts.has(normal(text))) return 'organisation';
+  // "For the Ministry: Jane Doe", "Interviews: Jane Doe".
+  const said = /^[^:：]{2,60}\s?[:：]\s*(?=\S)/u.exec(bare);
+  if (isPersonName(bare) || (said && isPersonName(bare.slice(said[0].length)))) return 'name';
   if (lexicon.roleWords.in(normal(text)) && !known(text)) return 'role';
   if (lexicon.contacts.has(normal(text))) return 'organisation';
   const title = hasTitleWord(bare);
@@ -31,7 +34,14 @@ export function fieldOf(text: string, known: (text: string) => boolean): Field {
 }
 
 const separators =
-  /\s*[,،，;；|、\t]\s*|\s[–—•·/-]\s|\s(?=(?:at|or|on|via|unter|oder|au|ou|o|al|en)\s(?:\+?\d|[^\s@]{1,64}@))|\s(?=\(?[^\s@()]{1,64}@)|\s(?=(?:tel|phone|e-?mail|mobile|tél|courriel|mobil|telefon)\b\.?:?\s)/giu;
+  /\s*[,،，;；|、\t]\s*|\s[–—•·]\s|(?<!\d)\s[/-]\s|\s[/-]\s(?!\d)|(?<=\p{Ll}{3})\.\s(?=(?:[tmepf]|tel|phone|e-?mail|mobile)[.:])|\s(?=(?:at|or|on|via|unter|oder|au|ou|o|al|en)\s(?:(?:e-?mail|call|phone|telephone|text)\s)?(?:\+?\(?\d|[^\s@]{1,64}@))|\s(?=\(?[^\s@()]{1,64}@)|\s(?=(?:tel|phone|e-?mail|mobile|tél|courriel|mobil|telefon)\b\.?:?\s)/giu;
+
+/** "E:", "Tel.", "at", "البريد الإلكتروني:": words that belong to the number or address after them. */
+const leadsOn = (text: string): boolean =>
+  /^(?:at|or|on|via|unter|oder|au|ou|o|al|en|und|and|et|y)$/iu.test(text) ||
+  /^(?:or |and )?(?:e-?mail|call|phone|text)$/iu.test(text) ||
+  lexicon.fieldWords.has(normal(text)) ||
+  /^[tmepwfc][.:]?$/iu.test(text);
 
 /** A line's parts between commas, bars, dashes and before addresses, each with its field. */
 function partsOf(runs: readonly Run[], known: (text: string) => boolean): Part[] {
@@ -50,9 +60,7 @@ function partsOf(runs: readonly Run[], known: (text: string) => boolean): Part[]
     const words = textOfRuns(piece);
     if (words.trim() === '') continue;
     const last = parts.at(-1);
-    const heldBack =
-      /^(?:at|or|on|via|unter|oder|au|ou|o|al|en|und|and|et|y|e-?mail|tel|telephone|phone|mobile|cell|courriel|tél|telefon|mobil)\.?:?$/iu;
-    if (last && heldBack.test(textOfRuns(last.runs))) {
+    if (last && leadsOn(textOfRuns(last.runs).trim())) {
       last.runs = [...last.runs, { text: ' ' }, ...piece];
       last.field = fieldOf(textOfRuns(last.runs), known);
     } else parts.push({ runs: piece, field: fieldOf(words, known) });
@@ -89,13 +97,14 @@ function openingOf(line: Line): { heading: Run[]; rest: Run[] } | undefined {
   const colon = /^[^:：]{2,80}[:：]\s*(?=\S)/u.exec(line.text);
   const start = lexicon.contactStarts.at(line.norm);
   if (!start || !line.text.toLowerCase().replace(/[’ʼ]/g, "'").startsWith(start)) return undefined;
-  if (colon && colon[0].length >= start.length)
+  const verbFirst = /(?:contact|call|reach)\s/iu.exec(line.text.slice(0, 120));
+  if (colon && colon[0].length >= start.length && !(verbFirst && verbFirst.index + 12 < colon[0].length))
     return {
       heading: trimRuns(sliceRuns(line.runs, 0, colon[0].length)),
       rest: sliceRuns(line.runs, colon[0].length),
     };
   const verb =
-    /^.{0,80}?(?:contact|call|write to|e-?mail|reach|kontaktieren sie|contacter|contactar|contacte)\s+(?=\p{Lu}|\+?\d|[^\s@]{1,64}@)/iu.exec(
+    /^.{0,80}?(?:contact|call|write to|e-?mail|reach|register with|register by .{3,30} with|kontaktieren sie|contacter|contactar|contacte)\s+(?=\p{Lu}|\+?\d|[^\s@]{1,64}@)/iu.exec(
       line.text,
     );
   const cut = verb?.[0].length ?? 0;
@@ -152,6 +161,17 @@ function contactsOf(lines: readonly Line[], known: (text: string) => boolean): (
 
 export type BuiltContacts = { section: Contacts; first: boolean };
 
+/** Whether a heading inside contacts is only a desk above a person: it then belongs to the contact. */
+const isDesk = (
+  item: { line: Line; heading: boolean },
+  next: { line: Line; heading: boolean } | undefined,
+  headed: boolean,
+): boolean =>
+  item.heading &&
+  next !== undefined &&
+  !/[:：]\s*$/u.test(item.line.text) &&
+  (!item.line.first || (headed && !item.line.last && next.line.block === item.line.block));
+
 /**
  * Contacts from their heading lines and contact lines. `known` tells whether a text names an organisation
  * met elsewhere in the release (letterhead, "About …").
@@ -170,8 +190,13 @@ export function contactsChildren(
     children.push(...contactsOf(group, known));
     group = [];
   };
-  for (const { line, heading: isHeading } of lines) {
-    if (isHeading) {
+  for (const [index, item] of lines.entries()) {
+    const { line } = item;
+    if (isDesk(item, lines[index + 1], children.length > 0 || group.length > 0)) {
+      group.push(line);
+      continue;
+    }
+    if (item.heading) {
       close();
       children.push(heading(line.runs));
       continue;

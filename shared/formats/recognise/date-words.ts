@@ -3,7 +3,7 @@ import { allWords } from './words/all-words';
 /** A date found in a text: `from` to `to` hold its words, weekday and all. */
 export type FoundDate = { from: number; to: number; date?: string; either?: [string, string] };
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)

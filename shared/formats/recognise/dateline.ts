@@ -34,16 +34,26 @@ export function isPlace(text: string): boolean {
       (word) =>
         connector.test(word.replace(/,$/, '')) ||
         /^[(/&]?(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}.'’/-]*[),]*$/u.test(word),
-    ) && /^[(]?(?:[dDlL]['’])?\p{Lu}/u.test(place)
+    ) && /^(?:[(]|г\.\s?)?(?:[dDlL]['’])?\p{Lu}/u.test(place)
   );
 }
 
-const trimPlace = (text: string): string => text.replace(/^[\s(（[]+|[\s,،，、:(（[]+$/gu, '').trim();
+/** Brackets around the whole, or one left open before a date, are no part of a place. */
+const trimPlace = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[(（[]([^()（）[\]]*)[)）\]]$/u, '$1')
+    .replace(/^[\s(（[]+|[\s,،，、:(（[]+$/gu, '')
+    .trim();
 
 /** Only an abbreviated state may end a place with a full stop ("DENVER, Colo. –"). */
 const endsOpen = (place: string): boolean => !/\p{Ll}{6,}\.$/u.test(place);
 
-function afterDate(text: string, to: number): { rest: number; sure: boolean; wire?: string } | undefined {
+function afterDate(
+  text: string,
+  to: number,
+  bracketed = false,
+): { rest: number; sure: boolean; wire?: string } | undefined {
   const closing = /^\s*[)）\]]?/u.exec(text.slice(to, to + 4))?.[0].length ?? 0;
   let at = to + closing;
   const wire = /^\s*(?:[/(（][\p{Lu}\d][^()（）/]{1,40}[/)）])/u.exec(text.slice(at, at + 50));
@@ -51,6 +61,8 @@ function afterDate(text: string, to: number): { rest: number; sure: boolean; wir
   const mark = dash.exec(text.slice(follows, follows + 12));
   if (mark) return { rest: follows + mark[0].length, sure: true, ...(wire && { wire: wire[0].trim() }) };
   if (/^[.。]?$/u.test(text.slice(at).trim())) return { rest: text.length, sure: true };
+  // "（青湖，2026年8月12日）…": brackets around place and date close the dateline.
+  if (bracketed && /[)）\]]$/u.test(text.slice(to, to + closing))) return { rest: at, sure: true };
   const stop = softStop.exec(text.slice(at, at + 6));
   if (stop) {
     at += stop[0].length;
@@ -89,7 +101,7 @@ function datelineWithDate(
   if (place !== '') {
     // "GENEVA – 3 March 2026 – Text": a dash between place and date.
     const bare = trimPlace(place.replace(/\s*[–—-]{1,2}$/u, ''));
-    const after = afterDate(text, date.to);
+    const after = afterDate(text, date.to, /^\s*[(（[][^)）\]]*$/u.test(before));
     if (!isPlace(bare) || !endsOpen(bare) || !after) return undefined;
     return {
       ...withDate(bare),
@@ -108,13 +120,15 @@ function datelineWithDate(
   if (second && date.date && isPlace(where) && (second[2] !== '' || end === text.length))
     return { ...withDate(where), rest: end, score: second[2] === '' ? 8 : 9 };
   const mark = /^\s*[)）]?\s?(?:[–—]+|--|-(?=\s))\s*/u.exec(following);
+  // "24 October 2026 – 28 March 2027" is a span of time.
+  if (mark && findDate(following.slice(mark[0].length, mark[0].length + 30))?.from === 0) return undefined;
   return mark ? { ...withDate(''), rest: date.to + mark[0].length, score: 8 } : undefined;
 }
 
 function datelineWithoutDate(head: string, length: number): FoundDateline | undefined {
   const match = /^([^–—―]{2,80}?)(?:\s?[–—―]+\s*|\s--?\s+|\.-\s*)(?=\S)/u.exec(head);
   if (!match || length < match[0].length + 20) return undefined;
-  const wire = /^(.*?)\s*([/(（]\p{Lu}[^()（）/]{1,40}[/)）])\s*$/u.exec(match[1] ?? '');
+  const wire = /^(.+?)\s*([/(（]\p{Lu}[^()（）/]{1,40}[/)）])\s*$/u.exec(match[1] ?? '');
   const before = trimPlace(wire?.[1] ?? match[1] ?? '');
   const common = { rest: match[0].length, ...(wire?.[2] && { wire: wire[2] }) };
   // "DENVER, Sept. 9 –": the year is missing, so the words stay beside the place.

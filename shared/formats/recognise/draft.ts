@@ -8,6 +8,7 @@ import type { Ask } from './asks';
 import { backgroundChildren, withHeadings } from './background';
 import { blocksOf, withoutDateline } from './body';
 import { contactsChildren, withOneHeading } from './contacts';
+import { findDate } from './date-words';
 import type { FoundDateline } from './dateline';
 import { buildEndMark } from './end-mark';
 import { buildHeadline, buildSubheadline } from './headline';
@@ -17,7 +18,7 @@ import { buildLetterhead, issuerOf } from './letterhead';
 import type { Line } from './line';
 import { buildNotices } from './notices';
 import { buildReleaseLine } from './release-line';
-import { type Part, signsOf } from './scores';
+import { headlineScore, type Part, signsOf } from './scores';
 
 type Sorted = { line: Line; part: Part };
 type SectionOf<T extends SectionType> = Extract<Section, { type: T }>;
@@ -50,6 +51,11 @@ const families: Record<Part, SectionType> = {
   background: 'background',
   'end-mark': 'end-mark',
   'foot-notice': 'notice',
+  'later-notice': 'notice',
+  'later-label': 'label',
+  'later-release-line': 'release-line',
+  'later-contacts-heading': 'contacts',
+  'later-contacts': 'contacts',
 };
 
 const keep = (label: string): QuestionChoice => ({ label, do: 'keep' });
@@ -87,6 +93,7 @@ export function draftOf(sorted: readonly Sorted[]): Draft {
   };
   for (const stretch of stretches(sorted)) addStretch(draft, stretch, known);
   finishSections(draft);
+  askHeadline(draft, sorted);
   return draft;
 }
 
@@ -176,7 +183,8 @@ function addNotices(draft: Draft, lines: readonly Line[], place: Notice['place']
   for (const { notice, lines: own } of buildNotices(lines, place)) {
     draft.sections.push(notice);
     const signs = own.map(signsOf);
-    if (signs.some((sign) => sign.notice || sign.end)) continue;
+    if (signs.some((sign) => sign.notice || sign.end || sign.greeting || sign.published || sign.label))
+      continue;
     if (signs.every((sign) => sign.mailHeader)) {
       draft.notes.push(say('recognise.note.mail-header', { text: shortened(own[0]?.text ?? '') }));
       continue;
@@ -262,8 +270,12 @@ const leadIn = (lines: readonly Line[]): number =>
     .slice(0, 8)
     .findIndex(
       ({ dateline, text }, index) =>
-        dateline && dateline.rest < text.length && dateline.score >= (index === 0 ? leadDateline : 8),
+        dateline &&
+        dateline.rest < text.length &&
+        dateline.score >= (index === 0 ? leadDateline : lines.slice(0, index).some(isSentence) ? 8 : 6),
     );
+
+const isSentence = (line: Line): boolean => line.stops && line.words > 6;
 
 function addBody(draft: Draft, lines: readonly Line[]): void {
   const before = sectionIn(draft, 'body');
@@ -281,7 +293,65 @@ function addBody(draft: Draft, lines: readonly Line[]): void {
   } else draft.sections.push({ type: 'body', children: blocks });
 }
 
+/** Below this a headline has hardly a sign of one. */
+const weakHeadline = 1;
+/** So much better another line of the head must look to be asked about. */
+const contested = 2.5;
+
+/** A weak headline, one that another line contests, and a missing one are asked about. */
+function askHeadline(draft: Draft, sorted: readonly Sorted[]): void {
+  const scored = sorted
+    .slice(0, 40)
+    .map(({ line, part }) => ({ line, part, score: headlineScore(line, signsOf(line)) }));
+  const headline = sectionIn(draft, 'headline');
+  if (headline) {
+    const own = Math.max(...scored.filter(({ part }) => part === 'headline').map(({ score }) => score));
+    const others = scored.filter(
+      ({ part }) => part === 'letterhead' || part === 'notice' || part === 'subheadline',
+    );
+    if (own >= weakHeadline && others.every(({ score }) => score < own + contested)) return;
+    draft.asks.push({
+      about: headline,
+      text: say('recognise.headline'),
+      choices: [
+        keep(say('recognise.choice.headline-kept')),
+        ...[become('subheadline'), become('label'), become('paragraph')],
+      ],
+    });
+    return;
+  }
+  const body = sectionIn(draft, 'body');
+  const first = body?.children.slice(0, 6).filter((block) => block.type !== 'image') ?? [];
+  const candidates = first.flatMap((block) => {
+    const text = textOfRuns(block.children);
+    const found = scored.find(({ line }) => line.text === text);
+    return found && text.length <= 220 ? [{ block, score: found.score }] : [];
+  });
+  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  if (best)
+    draft.asks.push({
+      about: best.block,
+      text: say('recognise.headline'),
+      choices: [keep(say('recognise.choice.paragraph')), become('headline')],
+    });
+}
+
+/** A date that stands in a release line or a "Published …" notice dates the dateline when that has none. */
+function dateFromHead(draft: Draft): void {
+  const dateline = sectionIn(draft, 'dateline');
+  if (!dateline || dateline.date || draft.asks.some((ask) => ask.about === dateline)) return;
+  for (const section of draft.sections) {
+    if (section.type === 'body') return;
+    const immediate = section.type === 'release-line' && section.timing.kind === 'immediate';
+    if (!immediate && section.type !== 'notice') continue;
+    const date = findDate(textOfRuns(section.children))?.date;
+    if (date) dateline.date = date;
+    if (date) return;
+  }
+}
+
 function finishSections(draft: Draft): void {
+  dateFromHead(draft);
   for (const section of draft.sections) {
     if (section.type === 'contacts') section.children = withOneHeading(section.children);
     if (section.type === 'background') {

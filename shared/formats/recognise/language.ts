@@ -12,14 +12,18 @@ const scripts: [string, RegExp][] = [
 ];
 
 const latin = allWords
-  .filter(({ language }) => ['en', 'fr', 'es', 'de'].includes(language))
+  .filter(({ language }) => ['en', 'fr', 'es', 'de', 'it', 'pt'].includes(language))
   .map(({ language, stop }) => ({ language, stop: new Set(stop) }));
 
 const sample = 20_000;
+/** Words from which on a text has enough small ones to tell, and their least share in any known language. */
+const runningText = 60;
+const leastShare = 0.12;
 
 /**
  * The language of a text by its script and, for Latin script, by how many of its words are the small
- * words of each language. English when nothing tells.
+ * words of each language. English when nothing tells; `und` (BCP 47) for running text in a Latin language
+ * whose small words are not known here, so that nothing reads it as another one.
  */
 export function languageOf(text: string): string {
   const head = text.slice(0, sample);
@@ -33,7 +37,8 @@ export function languageOf(text: string): string {
   const [best] = latin
     .map(({ language, stop }) => ({ language, hits: words.filter((word) => stop.has(word)).length }))
     .sort((a, b) => b.hits - a.hits);
-  return best && best.hits > 0 ? best.language : 'en';
+  if (!best || best.hits === 0) return words.length < runningText ? 'en' : 'und';
+  return words.length >= runningText && best.hits < words.length * leastShare ? 'und' : best.language;
 }
 
 const weight = ([script, count]: readonly [string, number]): number => (script === 'zh' ? count * 3 : count);

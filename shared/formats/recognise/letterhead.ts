@@ -4,6 +4,7 @@ import { leavesOf, withoutBold } from './leaves';
 import type { Line } from './line';
 
 const isAddress = (line: Line): boolean =>
+  line.address ||
   line.email ||
   line.phone ||
   line.web ||

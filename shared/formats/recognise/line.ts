@@ -1,8 +1,9 @@
 import type { ImportedBlock, Run } from '../imported';
-import { sliceRuns, textOfRuns, trimRuns } from '../reading/runs';
+import { textOfRuns, trimRuns } from '../reading/runs';
 import { type FoundDateline, findDateline } from './dateline';
-import { hasOrganisationWord, lexicon } from './lexicon';
+import { hasOrganisationWord } from './lexicon';
 import { normal } from './phrases';
+import { columnsOf, runInHeading } from './split-lines';
 
 /** A line of the source as its writer broke it, with what can be told from it alone. */
 export type Line = {
@@ -30,6 +31,8 @@ export type Line = {
   phone: boolean;
   web: boolean;
   organisation: boolean;
+  /** A street, a postcode or several of the fields of an address. */
+  address: boolean;
   dateline?: FoundDateline;
 };
 
@@ -50,6 +53,21 @@ export function findPhone(text: string): string | undefined {
   return found;
 }
 
+/** "1180 Courthouse Square, Millbrook, KS 67000", "4 Station Yard, Dunmere DN1 4QQ", "75007 Paris". */
+export const isAddress = (text: string): boolean =>
+  text.length < 160 &&
+  !/[.!?]\s+\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(text) &&
+  (/(?<!\p{L})\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|yard|boulevard|blvd|place|plaza|court|way|row|quay|terrace|parkway|highway)(?![\p{L}])/iu.test(
+    text,
+  ) ||
+    /(?<!\p{L})(?:\p{L}+(?:straße|strasse|gasse|weg|platz|allee)|(?:rue|avenue|boulevard|place|quai|calle|avenida|plaza|via|piazza|rua|ул\.|улица)\s[\p{L}\s.’'-]{2,40}?,?)\s?\d/iu.test(
+      text,
+    ) ||
+    /\d{1,4},?\s(?:bis,?\s)?(?:rue|avenue|boulevard|place|quai|chemin)\s/iu.test(text) ||
+    /,\s\p{Lu}{2}\s\d{5}(?!\d)|(?<!\p{L})\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}(?!\p{L})|^\s?(?:\p{Lu}{1,2}-)?\d{4,5}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$|,?\sD\.C\.\s\d{5}/u.test(
+      text,
+    ));
+
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** Whether the letters are capitals; false for scripts that have none. */
@@ -65,6 +83,14 @@ export function wordsIn(text: string): number {
   return (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(han / 2);
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 function lineOf(
   runs: Run[],
   block: ImportedBlock,
@@ -73,11 +99,34 @@ function lineOf(
 ): Line {
   const text = textOfRuns(runs);
   const head = text.slice(0, 400);
-  const dateline = findDateline(text);
+  // Only lines near either end are ever asked for these: the rest of a long text is running text.
+  const norm = once(() => normal(text));
+  const dateline = once(() => findDateline(text));
+  const email = once(() => findEmail(head) !== undefined);
+  const phone = once(() => findPhone(head) !== undefined);
+  const organisation = once(() => hasOrganisationWord(head));
+  const address = once(() => isAddress(head));
   return {
     runs,
     text,
-    norm: normal(text),
+    get norm() {
+      return norm();
+    },
+    get dateline() {
+      return dateline();
+    },
+    get email() {
+      return email();
+    },
+    get phone() {
+      return phone();
+    },
+    get organisation() {
+      return organisation();
+    },
+    get address() {
+      return address();
+    },
     block: index,
     kind: block.kind,
     ...(block.level !== undefined && { level: block.level }),
@@ -89,42 +138,8 @@ function lineOf(
     stops: /[.。!?؟！？…]["”’»«)\]“」]{0,4}$/u.test(text.slice(-6)),
     capitals: isCapitals(head),
     bold: runs.length > 0 && runs.every((run) => run.bold || run.text.trim() === ''),
-    email: findEmail(head) !== undefined,
-    phone: findPhone(head) !== undefined,
     web: /(?:https?:\/\/|www\.)\S/u.test(head),
-    organisation: hasOrganisationWord(head),
-    ...(dateline && { dateline }),
   };
-}
-
-const standing = (text: string): boolean => {
-  const norm = normal(text);
-  return (
-    lexicon.labels.has(norm) ||
-    [lexicon.immediate, lexicon.hold, lexicon.embargo, lexicon.delivery, lexicon.contactStarts].some(
-      (phrases) => phrases.at(norm) !== undefined,
-    )
-  );
-};
-
-/**
- * Two columns of one line, or a label and a release line parted by a bar or dash, are two lines when both
- * sides are standing words of a release. The mark between them has no words.
- */
-function columnsOf(runs: Run[]): Run[][] {
-  const text = textOfRuns(runs);
-  if (text.length > 200) return [runs];
-  for (const gap of text.matchAll(/\t|\s[|–—•·/-]{1,2}\s/g)) {
-    const left = text.slice(0, gap.index);
-    const right = text.slice(gap.index + gap[0].length);
-    const sides = [left, right].filter(standing).length;
-    if (sides === 2 || (sides === 1 && gap[0] === '\t' && !/\d/.test(left.slice(0, 3))))
-      return [
-        trimRuns(sliceRuns(runs, 0, gap.index)),
-        ...columnsOf(trimRuns(sliceRuns(runs, gap.index + gap[0].length))),
-      ];
-  }
-  return [runs];
 }
 
 const withoutTabs = (runs: Run[]): Run[] =>
@@ -137,13 +152,23 @@ export function linesOf(blocks: readonly ImportedBlock[]): Line[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'rule') afterRule = true;
     if (block.kind === 'rule' || block.kind === 'image') return;
-    const meant = (block.lines ?? [block.runs]).flatMap((runs) => columnsOf(trimRuns(runs)));
+    const meant = (block.lines ?? [block.runs]).flatMap((runs) =>
+      columnsOf(trimRuns(runs), lines.length < 12),
+    );
     const filled = meant.map(withoutTabs).filter((runs) => textOfRuns(runs).trim() !== '');
+    const parted = block.kind === 'paragraph' && index > 1;
     filled.forEach((runs, place) => {
-      lines.push(
-        lineOf(runs, block, index, { first: place === 0, last: place === filled.length - 1, afterRule }),
-      );
-      afterRule = false;
+      const pieces = parted && place === 0 ? runInHeading(runs) : [runs];
+      pieces.forEach((piece, order) => {
+        lines.push(
+          lineOf(piece, block, index, {
+            first: place === 0,
+            last: order === 0 && pieces.length > 1 ? true : place === filled.length - 1,
+            afterRule,
+          }),
+        );
+        afterRule = false;
+      });
     });
   });
   return lines;

@@ -12,18 +12,22 @@ const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 const unspaced = /[\u2e80-\u9fff]$/;
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Phrases of any languages, found whole or at the start of a normal text, the longest first. */
 export class Phrases {
   private readonly whole: Set<string>;
   private readonly byStart = new Map<string, string[]>();
+  private anywhere: RegExp | undefined;
 
   constructor(phrases: readonly string[]) {
     const all = [...new Set(phrases.map(normal))].filter((phrase) => phrase !== '');
     this.whole = new Set(all);
     for (const phrase of all.sort((a, b) => b.length - a.length)) {
       const key = phrase.slice(0, 1);
-      this.byStart.set(key, [...(this.byStart.get(key) ?? []), phrase]);
+      const list = this.byStart.get(key);
+      if (list) list.push(phrase);
+      else this.byStart.set(key, [phrase]);
     }
   }
 
@@ -44,12 +48,21 @@ export class Phrases {
 
   /** The first phrase in the text that starts and ends where words do. */
   in(text: string): { phrase: string; at: number } | undefined {
-    for (let at = 0; at < text.length; at++) {
-      if (isWordCharacter(text[at - 1]) && !unspaced.test(text[at - 1] ?? '')) continue;
-      const phrase = this.at(text, at);
-      if (phrase) return { phrase, at };
-    }
-    return undefined;
+    if (this.whole.size === 0) return undefined;
+    this.anywhere ??= this.pattern();
+    const found = this.anywhere.exec(text);
+    return found ? { phrase: found[0], at: found.index } : undefined;
+  }
+
+  private pattern(): RegExp {
+    const all = [...this.whole].sort((a, b) => b.length - a.length);
+    const alternatives = (list: string[]): string => list.map(escaped).join('|') || '(?!)';
+    const spaced = alternatives(all.filter((phrase) => !unspaced.test(phrase)));
+    const others = alternatives(all.filter((phrase) => unspaced.test(phrase)));
+    return new RegExp(
+      `(?:(?<![\\p{L}\\p{N}])|(?<=[\\u2e80-\\u9fff]))(?:(?:${spaced})(?![\\p{L}\\p{N}])|(?:${others}))`,
+      'u',
+    );
   }
 }
 

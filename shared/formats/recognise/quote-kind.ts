@@ -35,7 +35,7 @@ function isTitleCase(inner: string, language: string): boolean {
  * Whether a span is someone's words or a term, title or nickname, by weighing its length, its own stops,
  * the verbs of saying around it and the naming words before it.
  */
-export function kindOfSpan(text: string, span: Span, reader: Reader): SpanKind {
+export function kindOfSpan(text: string, span: Span, reader: Reader, above = ''): SpanKind {
   const inner = text.slice(span.from, Math.min(span.to, span.from + 1000));
   const before = openSentence(text.slice(Math.max(0, span.open - 500), span.open));
   const after = text.slice(span.end, span.end + 500);
@@ -55,9 +55,13 @@ export function kindOfSpan(text: string, span: Span, reader: Reader): SpanKind {
     /^[\s,.–—-]{0,4}\S/u.test(lowerAfter) && reader.said.in(lowerAfter.slice(0, 60)) !== undefined;
   if (leads || follows) score += leads && words < 4 ? 1.5 : 3;
   if (firstPerson.test(inner)) score += 1.5;
-  const near = lowerBefore.slice(-28);
+  // "The second paragraph should read:" stands above the words it names.
+  const led = before.trim() === '' && /[:：]\s*$/u.test(above) ? above.slice(-40).toLowerCase() : lowerBefore;
+  const near = led.slice(-28);
   const named = namingOf(reader.language).in(near);
-  if (named) score -= /^\p{Ll}/u.test(inner) ? 2 : 4;
+  if (named) score -= led === lowerBefore ? (/^\p{Ll}/u.test(inner) ? 2 : 4) : 8;
+  // A few words that a speaker is said to have used ("had been “flooded with letters”"): asked about.
+  if (score > -1 && score < 1.5 && words >= 3 && leads && !named && /^\p{Ll}/u.test(inner)) score = 1.5;
   if (isTitleCase(inner, reader.language) && !/[.,!?]$/u.test(inner)) score -= 3;
   if (words <= 2 && isCapitals(inner)) score -= 1;
   return { quote: score >= 1.5, sure: score >= 2.5 || score <= 0 };

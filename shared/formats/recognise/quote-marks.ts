@@ -7,6 +7,8 @@ export type Span = {
   mark: string;
   /** The closing mark is missing in this paragraph. */
   unclosed: boolean;
+  /** Only an attribution inside the same marks parts it from the next span. */
+  goesOn?: true;
 };
 
 type Opener = { at: number; mark: string };

@@ -7,20 +7,34 @@ import type { Section } from '../../release/sections';
 import type { QuestionChoice } from '../imported';
 import { shortened } from '../reading/plain-characters';
 import type { Ask } from './asks';
-import { type Attribution, attributionLine, peopleIn, readerOf } from './attribution';
+import { type Attribution, attributionLine, readerOf } from './attribution';
+import { Mentions, mentionsIn } from './mentions';
 import { createCast } from './speakers';
 import { attributionOf, type Statement, statementsOf } from './statements';
 
 type TextBlock = Exclude<Block, { type: 'image' }>;
 type Marking = { from: number; to: number; mark: { quote: string } | { notQuote: true } };
 
-export type FoundQuotes = { quotes: Record<string, Quote>; speakers: Speaker[]; asks: Ask[] };
+export type FoundQuotes = {
+  quotes: Record<string, Quote>;
+  speakers: Speaker[];
+  asks: Ask[];
+  notes: string[];
+};
 
 const isTextBlock = (block: { type: string }): block is TextBlock =>
   block.type === 'paragraph' ||
   block.type === 'subheading' ||
   block.type === 'block-quote' ||
   block.type === 'attribution';
+
+type Node = { text?: string; children?: readonly Node[] };
+
+/** The texts of a section, one for each line of it. */
+const textsOf = (node: Node): string[] =>
+  node.children?.[0]?.text === undefined
+    ? (node.children ?? []).flatMap(textsOf)
+    : [node.children.map((leaf) => leaf.text ?? '').join('')];
 
 /** Splits leaves at the edges of the markings and sets their marks. */
 export function markedLeaves(leaves: readonly Leaf[], markings: readonly Marking[]): Leaf[] {
@@ -46,6 +60,8 @@ export function markedLeaves(leaves: readonly Leaf[], markings: readonly Marking
 
 /** Speakers a question offers; more would be a list, not a question. */
 const mostOffered = 6;
+/** No release has more passages in quotation marks; a text that has is marked so far, and a note says so. */
+const mostStatements = 2000;
 
 /** Marks the quotes of body and background in place, and gives what the root keeps of them. */
 export function findQuotes(
@@ -63,26 +79,36 @@ export function findQuotes(
   const whole = blocks.map(
     (block, index) => block.type === 'block-quote' && blocks[index + 1]?.type === 'attribution',
   );
-  const mentioned = new Map<string, string>();
-  const cast = createCast(newId, mentioned);
-  const reader = readerOf(language, isKnown, cast.isSpeaker, (name) => mentioned.has(name.toLowerCase()));
-  for (const text of paragraphs)
-    for (const [surname, name] of peopleIn(text, reader)) mentioned.set(surname, name);
-  const found: FoundQuotes = { quotes: {}, speakers: [], asks: [] };
+  const mentions = new Mentions();
+  const cast = createCast(newId, mentions);
+  const reader = readerOf(language, isKnown, {
+    isSpeaker: cast.isSpeaker,
+    isMentioned: (name) => mentions.of(name) !== undefined,
+    titled: (title) => mentions.titled(title),
+  });
+  const heads = sections
+    .filter(({ type }) => type === 'headline' || type === 'subheadline' || type === 'letterhead')
+    .flatMap(textsOf);
+  for (const text of [...heads, ...paragraphs])
+    for (const mention of mentionsIn(text, reader)) mentions.add(mention);
+  const found: FoundQuotes = { quotes: {}, speakers: [], asks: [], notes: [] };
   const markings = new Map<number, Marking[]>();
   const mark = (paragraph: number, marking: Marking) => {
     const list = markings.get(paragraph);
     if (list) list.push(marking);
     else markings.set(paragraph, [marking]);
   };
-  const statements = statementsOf(paragraphs, whole, reader);
+  const all = statementsOf(paragraphs, whole, reader);
+  const statements = all.slice(0, mostStatements);
+  if (all.length > statements.length)
+    found.notes.push(say('recognise.note.many-quotes', { count: String(mostStatements) }));
   let next = 0;
   const asked: { ask: Ask; choices: () => QuestionChoice[] }[] = [];
 
   const addQuote = (statement: Statement, attribution: Attribution | undefined, about: object) => {
     const id = newId();
     const last = cast.last();
-    const speaker = attribution && !attribution.unnamed ? cast.resolve(attribution) : undefined;
+    const speaker = attribution ? cast.resolve(attribution) : undefined;
     const guess = speaker ?? (attribution ? undefined : last);
     found.quotes[id] = { ...(guess && { speaker: guess.id }), basis: { kind: 'approval' } };
     for (const { paragraph, span } of statement.segments)
@@ -95,7 +121,12 @@ export function findQuotes(
       cast.speakers
         .filter((other) => other.id !== guess?.id)
         .slice(-mostOffered)
-        .map(({ id: other, name }) => ({ label: name, do: 'speaker', quote: id, speaker: other }));
+        .map(({ id: other, name, description }) => ({
+          label: name || (description ?? ''),
+          do: 'speaker',
+          quote: id,
+          speaker: other,
+        }));
     const notQuote: QuestionChoice = { label: say('recognise.choice.not-quote'), do: 'not-quote', quote: id };
     const ask = (text: string, label: string) =>
       asked.push({
@@ -103,6 +134,11 @@ export function findQuotes(
         choices: () => [{ label, do: 'keep' }, ...others(), notQuote],
       });
     if (!guess) ask(say('recognise.quote.nobody', { words }), say('recognise.choice.later'));
+    else if (guess.name === '')
+      ask(
+        say('recognise.quote.unnamed', { words, description: guess.description ?? '' }),
+        say('recognise.choice.unnamed'),
+      );
     else if (!attribution || attribution.score < 4)
       ask(say('recognise.quote.who', { words, name: guess.name }), guess.name);
     else if (!statement.sure) ask(say('recognise.quote.unsure', { words }), say('recognise.choice.quote'));

@@ -70,7 +70,7 @@ export function recognise(blocks: readonly ImportedBlock[], options: RecogniseOp
   const sections = withRequired(draft.sections);
   const of = (type: Section['type']): Section | undefined =>
     sections.find((section) => section.type === type);
-  const { quotes, speakers, asks } = findQuotes(
+  const { quotes, speakers, asks, notes } = findQuotes(
     sections,
     language,
     options.newId,
@@ -103,7 +103,7 @@ export function recognise(blocks: readonly ImportedBlock[], options: RecogniseOp
   return {
     root,
     questions: questionsOf(here, [...draft.asks, ...asks], options.newId),
-    notes: [...notesOf(blocks.flatMap((block) => block.remarks ?? [])), ...draft.notes],
+    notes: [...notesOf(blocks.flatMap((block) => block.remarks ?? [])), ...draft.notes, ...notes],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NewId } from '../../release/ids';
 import type { Speaker } from '../../release/root';
 import type { Attribution } from './attribution';
+import type { Mentions } from './mentions';
 import { withoutHonorifics } from './person';
 
 const folded = (name: string): string =>
@@ -28,8 +29,11 @@ export type Cast = {
   last: () => Speaker | undefined;
 };
 
-/** `mentioned`: full names by lower-case surname, of people named before they are quoted. */
-export function createCast(newId: NewId, mentioned: ReadonlyMap<string, string>): Cast {
+const contains = (a: string | undefined, b: string): boolean =>
+  (a ?? '').toLowerCase().includes(b.toLowerCase());
+
+/** `mentions`: the people whom the text names in full, with their titles. */
+export function createCast(newId: NewId, mentions: Mentions): Cast {
   const speakers: Speaker[] = [];
   let last: Speaker | undefined;
   const find = (name: string): Speaker | undefined => {
@@ -56,12 +60,23 @@ export function createCast(newId: NewId, mentioned: ReadonlyMap<string, string>)
     speakers,
     isSpeaker: (name) => find(name) !== undefined,
     last: () => last,
-    resolve: ({ name: given, title, organisation }) => {
+    resolve: ({ name: given, title: own, organisation: place, description }) => {
+      if (description) {
+        const met = speakers.find((speaker) => speaker.description === description);
+        if (!met) speakers.push({ id: newId(), name: '', description });
+        last = met ?? speakers.at(-1);
+        return last;
+      }
       if (given === undefined) return last;
-      const name = given.includes(' ') ? given : (mentioned.get(folded(given)) ?? given);
+      const mention = mentions.of(folded(given)) ?? mentions.of(given);
+      const name = given.includes(' ') ? given : (mention?.name ?? given);
+      // The fuller of two titles that agree: "Minister" beside the quote, "Minister of Water" before it.
+      const fuller = mention?.title && (!own || contains(mention.title, own));
+      const title = fuller ? mention.title : own;
+      const organisation = place ?? (fuller ? mention.organisation : undefined);
       const met = find(name);
       if (met) {
-        if (title && !met.title) met.title = title;
+        if (title && (!met.title || contains(title, met.title))) met.title = title;
         if (organisation && !met.organisation) met.organisation = organisation;
         last = met;
         return met;

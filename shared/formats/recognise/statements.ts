@@ -1,4 +1,5 @@
 import { type Attribution, attributionIn, type Reader } from './attribution';
+import { mentionsIn } from './mentions';
 import { kindOfSpan, type SpanKind } from './quote-kind';
 import { goesOnWith, type Span, spansOf } from './quote-marks';
 import { endsInside, firstSentence, openSentence } from './sentences';
@@ -49,6 +50,28 @@ function isInterrupted(text: string, first: Span, second: Span, reader: Reader):
   );
 }
 
+const inserted = /[,!?…]\s[–—-]\s(?=\p{Ll})([^–—«»“”]{4,160}?)(?:[.,])\s[–—-]\s/gu;
+
+/**
+ * Russian puts the attribution inside the marks, between dashes: «Мы рады, – сказала Анна Петрова. – Мы
+ * продолжим». The words before and after it are the quote, so the span becomes several.
+ */
+function aroundInserted(text: string, span: Span, reader: Reader): Span[] {
+  if (reader.language !== 'ru') return [span];
+  const pieces: Span[] = [];
+  let from = span.from;
+  let open = span.open;
+  for (const gap of text.slice(span.from, span.to).matchAll(inserted)) {
+    if (reader.said.in((gap[1] ?? '').toLowerCase()) === undefined) continue;
+    const to = span.from + gap.index + 1;
+    const next = span.from + gap.index + gap[0].length;
+    pieces.push({ ...span, open, from, to, end: to, unclosed: false, goesOn: true });
+    from = next;
+    open = next;
+  }
+  return [...pieces, { ...span, open, from }];
+}
+
 /** Words in quotation marks of these paragraphs, in order, joined where one statement runs on. */
 export function statementsOf(
   paragraphs: readonly string[],
@@ -59,7 +82,7 @@ export function statementsOf(
   let open: Statement | undefined;
   paragraphs.forEach((text, paragraph) => {
     if (whole[paragraph]) return;
-    const spans = spansOf(text);
+    const spans = spansOf(text).flatMap((span) => aroundInserted(text, span, reader));
     spans.forEach((span, index) => {
       const segment: Segment = { paragraph, span };
       if (
@@ -79,8 +102,15 @@ export function statementsOf(
       const kind: SpanKind =
         span.unclosed && span.to - span.from > 20
           ? { quote: true, sure: true }
-          : kindOfSpan(text, span, reader);
-      if (last?.quote && before?.paragraph === paragraph && isInterrupted(text, before.span, span, reader)) {
+          : kindOfSpan(text, span, reader, paragraphs[paragraph - 1]);
+      // "It's teamwork", said X, "nothing more": what goes on is no term.
+      const opens = last && (last.quote || /^\s?[,،]/u.test(text.slice(before?.span.end ?? 0, span.open)));
+      if (
+        last &&
+        before?.paragraph === paragraph &&
+        (before.span.goesOn || (opens && isInterrupted(text, before.span, span, reader)))
+      ) {
+        last.quote = true;
         last.segments.push(segment);
         last.sure = true;
         last.unclosed = span.unclosed;
@@ -133,7 +163,7 @@ export function attributionOf(
   const beside = best(
     [...fragments, sentenceAfter, sentenceBefore].map((fragment) => attributionIn(fragment, reader)),
   );
-  if (beside?.unnamed) return { ...beside, from: 'beside' };
+  if (beside?.description) return { ...beside, from: 'beside' };
   if (beside && beside.score >= 3.5 && !beside.again) return { ...beside, from: 'beside' };
   const previous = before.slice(0, before.length - sentenceBefore.length).trimEnd();
   const earlier = sentenceBefore.trim() === '' ? attributionIn(lastSentence(previous), reader) : undefined;
@@ -144,6 +174,14 @@ export function attributionOf(
     const lead = text.slice(Math.max(0, first.span.open - 900), first.span.open);
     const named = attributionIn(lastSentence(lead.slice(0, lead.length - sentenceBefore.length)), reader);
     if (named?.name) return { ...named, score: Math.max(4, named.score), from: 'near' };
+    // "Gordon Pell was home within a day. “…” he said."
+    const people = new Set(
+      mentionsIn(lastSentence(lead.slice(0, lead.length - sentenceBefore.length)), reader).map(
+        ({ name }) => name,
+      ),
+    );
+    const [only] = people;
+    if (only && people.size === 1) return { name: only, score: 4.5, from: 'near' };
   }
   if (beside) return { ...beside, from: 'beside' };
   const later = attributionIn(firstSentence(after.slice(sentenceAfter.length)), reader);

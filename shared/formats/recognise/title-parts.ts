@@ -12,7 +12,7 @@ const clean = (text: string): string => text.replace(/^[\s,;:،，–—-]+|[\s,
 
 /** Heads whose "of" names a field of work, not an organisation: Minister of Health. */
 const portfolio =
-  /(?:minist|secretar|professor|profes|doctor|commissioner|head of|direct\p{L}+ of (?:communications|research|operations|marketing|sales|policy))\p{L}*$/iu;
+  /(?:minist|representative|coordinator|envoy|secretar|professor|profes|doctor|commissioner|head of|direct\p{L}+ of (?:communications|research|operations|marketing|sales|policy))\p{L}*$/iu;
 const acronym = /^[\p{Lu}\d][\p{Lu}\d/&.-]+(?:\s|$)/u;
 
 function isOrganisation(
@@ -23,8 +23,14 @@ function isOrganisation(
 ): boolean {
   const name = withoutArticle(text);
   // "at the trust" names nothing by itself.
-  if (/^\p{Ll}/u.test(name)) return false;
-  if (known(name) || hasOrganisationWord(name) || acronym.test(name)) return true;
+  if (/^\p{Ll}/u.test(name))
+    return (
+      hasOrganisationWord(name.split(/\s/u)[0] ?? '') && /^\p{Ll}+\s(?:\p{Ll}+\s){0,2}[\p{Lu}«“]/u.test(name)
+    );
+  if (known(name) || acronym.test(name)) return true;
+  // "Minister for Energy", "Coordinator for the Kestrel Islands": a field or a region, not where they work.
+  if (portfolio.test(title) && !/\s/u.test(name)) return false;
+  if (hasOrganisationWord(name)) return true;
   return !portfolio.test(title) && (sure || /^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name));
 }
 

@@ -89,7 +89,7 @@ export function summaryOf({ root, questions, notes }: Recognised): Record<string
     sections: root.children.filter((section) => !isEmpty(section)).map(sectionLine),
     quotes: quotesOf(root).map(({ speaker, segments }) => ({
       speaker: speaker
-        ? [speaker.name, speaker.title, speaker.organisation].filter(Boolean).join(' | ')
+        ? [speaker.name, speaker.title, speaker.description, speaker.organisation].filter(Boolean).join(' | ')
         : null,
       segments: segments.map(({ text }) => text),
     })),

@@ -1,3 +1,4 @@
+import { allWords } from '../../../shared/formats/recognise/words/all-words';
 import type { Root } from '../../../shared/release/root';
 
 type Node = { text?: string; link?: string; children?: readonly Node[] };
@@ -17,8 +18,10 @@ export function counted(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const dateWord =
-  /^(?:\d{1,4}|st|nd|rd|th|er|of|on|the|le|de|del|den|am|dem|год|года|г|في|م|يوم|年|月|日|[\d]{4}年\d{1,2}月\d{1,2}日|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|märz|avril|marzo|марта|آذار|مارس)$/iu;
+const numbersAndSmall =
+  /^(?:\d{1,4}|st|nd|rd|th|er|of|on|the|le|de|do|del|den|am|dem|год|года|г|في|م|يوم|年|月|日|[\d]{4}年\d{1,2}月\d{1,2}日)$/iu;
+const calendar = new Set(allWords.flatMap(({ months, weekdays }) => [...months.flat(), ...weekdays]));
+const dateWord = { test: (word: string) => numbersAndSmall.test(word) || calendar.has(word.toLowerCase()) };
 
 /**
  * Words of the input that the release lacks. Words of a date count as there when the dateline has its

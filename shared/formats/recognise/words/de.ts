@@ -69,16 +69,16 @@ export const de: Words = {
   about: list('über|über die|über den|über das'),
   ends: list('ende|ende der mitteilung'),
   said: list(
-    'sagte|sagt|sagten|erklärte|erklärt|betonte|betont|ergänzte|ergänzt|teilte mit|so|meinte|meint|äußerte|hob hervor|unterstrich|kommentierte|kommentiert|fügte hinzu|führte aus|warnte|freut sich|berichtete|berichtet|erläuterte|erläutert|bekräftigte|mahnte|forderte|lobte',
+    'begrüßte|begrüßt|freute sich|unterstreicht|zeigte sich|resümierte|resümiert|kritisierte|kritisiert|bedankte sich|dankte|bilanziert|bilanzierte|verspricht|versprach|kündigte an|fasste zusammen|hofft|hoffte|findet|schilderte|schildert|hebt hervor|führt aus|fügt hinzu|würdigte|appellierte|zitiert|entgegnete|konstatierte|sagte|sagt|sagten|erklärte|erklärt|betonte|betont|ergänzte|ergänzt|teilte mit|so|meinte|meint|äußerte|hob hervor|unterstrich|kommentierte|kommentiert|fügte hinzu|führte aus|warnte|freut sich|berichtete|berichtet|erläuterte|erläutert|bekräftigte|mahnte|forderte|lobte',
   ),
   accordingTo: list('laut|nach angaben von|nach den worten von|zufolge'),
   pronouns: list('er|sie'),
   honorifics: list('herr|frau|dr|prof|professor|professorin|mag|dipl.-ing|ing'),
   titles: list(
-    '-leiter|-leiterin|leiter|leiterin|-minister|-ministerin|minister|ministerin|-direktor|-direktorin|direktor|direktorin|-präsident|-präsidentin|präsident|präsidentin|-sprecher|-sprecherin|sprecher|sprecherin|-führer|-führerin|-chef|-chefin|chef|chefin|vorstand|vorständin|-vorstand|vorsitzende|vorsitzender|-vorsitzende|-vorsitzender|-meister|-meisterin|staatssekretär|staatssekretärin|-rat|-rätin|intendant|intendantin|rektor|rektorin|kanzler|kanzlerin|-beauftragte|-beauftragter|referent|referentin|gründer|gründerin|senator|senatorin|professor|professorin|-manager|-managerin|-forscher|-forscherin|ingenieur|ingenieurin|kurator|kuratorin|dekan|dekanin',
+    '-vorsitzenden|bürgermeister|bürgermeisterin|landrat|landrätin|geschäftsführer|geschäftsführerin|oberarzt|oberärztin|chefarzt|chefärztin|ärztin|arzt|lehrer|lehrerin|förster|försterin|trainer|trainerin|landwirt|landwirtin|anwohner|anwohnerin|bewohner|bewohnerin|-pfleger|-pflegerin|-wissenschaftler|-wissenschaftlerin|-expertin|-experte|-koordinator|-koordinatorin|-historiker|-historikerin|architekt|architektin|-obmann|-obfrau|kapitän|kapitänin|-händler|-händlerin|schülerin|schüler|student|studentin|doktorand|doktorandin|autor|autorin|-biologe|-biologin|-kommandant|-dezernent|-dezernentin|-leiter|-leiterin|leiter|leiterin|-minister|-ministerin|minister|ministerin|-direktor|-direktorin|direktor|direktorin|-präsident|-präsidentin|präsident|präsidentin|-sprecher|-sprecherin|sprecher|sprecherin|-führer|-führerin|-chef|-chefin|chef|chefin|vorstand|vorständin|-vorstand|vorsitzende|vorsitzender|-vorsitzende|-vorsitzender|-meister|-meisterin|staatssekretär|staatssekretärin|-rat|-rätin|intendant|intendantin|rektor|rektorin|kanzler|kanzlerin|-beauftragte|-beauftragter|referent|referentin|gründer|gründerin|senator|senatorin|professor|professorin|-manager|-managerin|-forscher|-forscherin|ingenieur|ingenieurin|kurator|kuratorin|dekan|dekanin',
   ),
   organisations: list(
-    'ministerium|-ministerium|amt|-amt|behörde|-behörde|gmbh|ag|kg|e.v.|ev|ohg|se|mbh|universität|hochschule|institut|-institut|verband|-verband|verein|-verein|stiftung|-stiftung|bund|-bund|gesellschaft|-gesellschaft|zentrum|-zentrum|stadt|landkreis|kreis|land|rat|bank|-bank|werke|-werke|museum|klinik|-klinik|klinikum|kammer|-kammer|agentur|-agentur|senat|polizei|feuerwehr|akademie|gruppe|-gruppe|betriebe|-betriebe',
+    '-verbands|-verbandes|-vereins|-amtes|-amts|-ministeriums|-bundes|-werks|-hauses|ministerium|-ministerium|amt|-amt|behörde|-behörde|gmbh|ag|kg|e.v.|ev|ohg|se|mbh|universität|hochschule|institut|-institut|verband|-verband|verein|-verein|stiftung|-stiftung|bund|-bund|gesellschaft|-gesellschaft|zentrum|-zentrum|stadt|landkreis|kreis|land|rat|bank|-bank|werke|-werke|museum|klinik|-klinik|klinikum|kammer|-kammer|agentur|-agentur|senat|polizei|feuerwehr|akademie|gruppe|-gruppe|betriebe|-betriebe',
   ),
   of: list('bei der|bei|beim|der|des|von|vom|am|an der|für'),
   naming: list(
@@ -87,4 +87,8 @@ export const de: Words = {
   headline: list(
     'eröffnet|startet|stellt|lädt|gewinnt|unterzeichnet|veröffentlicht|fordert|begrüßt|ernennt|erhält|wird|feiert|warnt|kündigt|übernimmt|baut|beginnt|kommt|setzt|nimmt|bringt|geht',
   ),
+  details: list('wer|was|wann|wo|warum|wie|datum|ort|zeit|uhrzeit|termin|beginn|adresse|treffpunkt'),
+  published: list('veröffentlicht am|veröffentlicht|datum|stand|aktualisiert am|erschienen am'),
+  indefinite: list('ein|eine'),
+  copulas: list('ist|war|wurde|wird'),
 };

@@ -72,16 +72,16 @@ export const es: Words = {
   about: list('acerca de|acerca del|sobre el|sobre la|sobre los|sobre las|sobre|acerca de la'),
   ends: list('fin|fin del comunicado'),
   said: list(
-    'dijo|dice|declaró|declara|afirmó|afirma|añadió|añade|agregó|agrega|señaló|señala|explicó|explica|destacó|destaca|subrayó|subraya|indicó|indica|manifestó|manifiesta|aseguró|asegura|expresó|expresa|comentó|comenta|recordó|recuerda|advirtió|advierte|apuntó|apunta|concluyó|concluye|sostuvo|precisó|resaltó|ha dicho|ha declarado|ha señalado|ha afirmado|ha asegurado|ha explicado',
+    'ha destacado|ha recordado|ha agradecido|ha subrayado|ha añadido|ha indicado|ha manifestado|ha expresado|ha comentado|ha recalcado|recalcó|recalca|ha precisado|ha concluido|ha apuntado|ha insistido|insistió|insiste|ha anunciado|anunció|agradeció|agradece|celebró|celebra|ha celebrado|lamentó|lamenta|ha lamentado|ha lamentado|reiteró|reitera|ha reiterado|cuenta|relata|relató|puntualizó|puntualiza|argumentó|confirmó|confirma|admitió|reconoció|ha reconocido|valoró|ha valorado|defendió|ha defendido|sentenció|remarcó|remarca|ha remarcado|dijo|dice|declaró|declara|afirmó|afirma|añadió|añade|agregó|agrega|señaló|señala|explicó|explica|destacó|destaca|subrayó|subraya|indicó|indica|manifestó|manifiesta|aseguró|asegura|expresó|expresa|comentó|comenta|recordó|recuerda|advirtió|advierte|apuntó|apunta|concluyó|concluye|sostuvo|precisó|resaltó|ha dicho|ha declarado|ha señalado|ha afirmado|ha asegurado|ha explicado',
   ),
   accordingTo: list('según|de acuerdo con|en palabras de|a juicio de'),
   pronouns: list('él|ella'),
   honorifics: list('sr|sra|srta|dr|dra|d|dña|don|doña|lic|ing|prof'),
   titles: list(
-    'director|directora|ministro|ministra|presidente|presidenta|jefe|jefa|responsable|portavoz|secretario|secretaria|representante|alcalde|alcaldesa|gobernador|gobernadora|gerente|fundador|fundadora|profesor|profesora|embajador|embajadora|coordinador|coordinadora|comisario|comisaria|consejero|consejera|asesor|asesora|relator|relatora|rector|rectora|vicepresidente|vicepresidenta|investigador|investigadora|doctor|doctora|ingeniero|ingeniera|concejal|concejala|delegado|delegada',
+    'científico|científica|médico|médica|cirujano|cirujana|enfermero|enfermera|catedrático|catedrática|decano|decana|patrón|pescador|pescadora|agricultor|agricultora|vecino|vecina|comandante|capitán|arquitecto|arquitecta|historiador|historiadora|economista|titular|vocal|subdirector|subdirectora|viceministro|viceministra|subsecretario|subsecretaria|intendente|comisionado|comisionada|alumna|alumno|voluntario|voluntaria|director|directora|ministro|ministra|presidente|presidenta|jefe|jefa|responsable|portavoz|secretario|secretaria|representante|alcalde|alcaldesa|gobernador|gobernadora|gerente|fundador|fundadora|profesor|profesora|embajador|embajadora|coordinador|coordinadora|comisario|comisaria|consejero|consejera|asesor|asesora|relator|relatora|rector|rectora|vicepresidente|vicepresidenta|investigador|investigadora|doctor|doctora|ingeniero|ingeniera|concejal|concejala|delegado|delegada',
   ),
   organisations: list(
-    'ministerio|oficina|centro|departamento|agencia|universidad|instituto|consejo|comisión|comité|asociación|fundación|sociedad|s.a.|sa|s.l.|sl|grupo|banco|autoridad|naciones|unión|federación|secretaría|fondo|organización|servicio|ayuntamiento|gobierno|junta|museo|escuela|hospital|misión|red|puerto|cooperativa|observatorio|teatro',
+    'gabinete|servicio|área|dirección|consejería|diputación|comunidad|federación|confederación|cámara|colegio|clínica|clínico|facultad|cátedra|patronato|empresa|compañía|archivo|biblioteca|parque|autoridad|ministerio|oficina|centro|departamento|agencia|universidad|instituto|consejo|comisión|comité|asociación|fundación|sociedad|s.a.|sa|s.l.|sl|grupo|banco|autoridad|naciones|unión|federación|secretaría|fondo|organización|servicio|ayuntamiento|gobierno|junta|museo|escuela|hospital|misión|red|puerto|cooperativa|observatorio|teatro',
   ),
   of: list('en la|en el|en|de la|del|de los|de las|de'),
   naming: list(
@@ -90,4 +90,8 @@ export const es: Words = {
   headline: list(
     'abre|lanza|anuncia|nombra|firma|publica|acoge|llama|celebra|condena|recibe|inaugura|gana|presenta|adopta|refuerza|invita|pone|inicia|estrena|pide|insta',
   ),
+  details: list('quién|qué|cuándo|dónde|por qué|fecha|hora|lugar|dirección|día'),
+  published: list('publicado el|publicado|fecha|actualizado|actualizado el'),
+  indefinite: list('un|una'),
+  copulas: list('es|era|fue nombrado|fue nombrada|ha sido nombrado|ha sido nombrada'),
 };

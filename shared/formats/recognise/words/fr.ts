@@ -78,13 +78,13 @@ export const fr: Words = {
   ),
   ends: list('fin|fin du communiqué'),
   said: list(
-    "a dit|dit|a déclaré|déclare|a ajouté|ajoute|a souligné|souligne|a expliqué|explique|a affirmé|affirme|a indiqué|indique|a précisé|précise|a rappelé|rappelle|a noté|a estimé|estime|a insisté|insiste|a conclu|conclut|s’est félicité|s’est félicitée|se félicite|s'est félicitée|s'est félicité|se réjouit|a commenté|commente|a averti|a poursuivi|poursuit|a confié|confie|a assuré|assure|a annoncé|annonce|témoigne",
+    "s’indigne|s’indigne|s’est indigné|s’alarme|se désole|déplore|a déploré|s’inquiète|s’étonne|s’interroge|détaille|raconte|confirme|martèle|plaide|renchérit|observe|complète|fait savoir|fait valoir|regrette|a regretté|réagit|a réagi|résume|salue|a salué|a rappelé|reconnaît|a reconnu|s’exclame|sourit|a dit|dit|a déclaré|déclare|a ajouté|ajoute|a souligné|souligne|a expliqué|explique|a affirmé|affirme|a indiqué|indique|a précisé|précise|a rappelé|rappelle|a noté|a estimé|estime|a insisté|insiste|a conclu|conclut|s’est félicité|s’est félicitée|se félicite|s'est félicitée|s'est félicité|se réjouit|a commenté|commente|a averti|a poursuivi|poursuit|a confié|confie|a assuré|assure|a annoncé|annonce|témoigne",
   ),
-  accordingTo: list("selon|d’après|d'après|pour reprendre les mots de"),
+  accordingTo: list("selon|pour|pour|d’après|d'après|pour reprendre les mots de"),
   pronouns: list('il|elle|t-il|t-elle|celui-ci|celle-ci'),
   honorifics: list('m|mme|mlle|dr|pr|professeur|monsieur|madame|me'),
   titles: list(
-    'directeur|directrice|ministre|président|présidente|chef|cheffe|responsable|porte-parole|secrétaire|représentant|représentante|maire|préfet|préfète|gérant|gérante|fondateur|fondatrice|professeur|professeure|ambassadeur|ambassadrice|coordonnateur|coordonnatrice|coordinateur|coordinatrice|commissaire|chargé|chargée|délégué|déléguée|conseiller|conseillère|rapporteur|rapporteuse|pdg|vice-président|vice-présidente|conservateur|conservatrice|chercheur|chercheuse|médecin|ingénieur|ingénieure|recteur|rectrice|administrateur|administratrice',
+    'président|adjoint|adjointe|patron|patronne|pêcheur|pêcheuse|habitant|habitante|agriculteur|agricultrice|enseignant|enseignante|élu|élue|sous-préfet|sous-préfète|commandant|capitaine|attaché|attachée|infirmier|infirmière|chirurgien|chirurgienne|économiste|architecte|historien|historienne|bénévole|co-fondateur|cofondateur|cofondatrice|trésorier|trésorière|dirigeant|dirigeante|proviseur|proviseure|principal|principale|vétérinaire|biologiste|climatologue|géologue|directeur|directrice|ministre|président|présidente|chef|cheffe|responsable|porte-parole|secrétaire|représentant|représentante|maire|préfet|préfète|gérant|gérante|fondateur|fondatrice|professeur|professeure|ambassadeur|ambassadrice|coordonnateur|coordonnatrice|coordinateur|coordinatrice|commissaire|chargé|chargée|délégué|déléguée|conseiller|conseillère|rapporteur|rapporteuse|pdg|vice-président|vice-présidente|conservateur|conservatrice|chercheur|chercheuse|médecin|ingénieur|ingénieure|recteur|rectrice|administrateur|administratrice',
   ),
   organisations: list(
     'ministère|office|centre|bureau|agence|université|institut|conseil|commission|comité|association|fondation|société|sa|sas|sarl|groupe|banque|autorité|nations|union|fédération|secrétariat|fonds|organisation|service|ville|mairie|préfecture|région|département|musée|école|hôpital|mission|direction|syndicat|compagnie|observatoire|port|théâtre|réseau',
@@ -96,4 +96,8 @@ export const fr: Words = {
   headline: list(
     'ouvre|lance|annonce|nomme|signe|publie|accueille|appelle|salue|condamne|rejoint|reçoit|inaugure|remporte|présente|célèbre|adopte|renforce|invite|dévoile|met|devient|confirme',
   ),
+  details: list('qui|quoi|quand|où|pourquoi|comment|date|lieu|heure|adresse|intervenants|programme'),
+  published: list('publié le|publié|mis à jour le|date|diffusé le|paru le'),
+  indefinite: list('un|une'),
+  copulas: list('est|était|a été nommé|a été nommée|devient'),
 };

@@ -49,4 +49,12 @@ export type Words = {
   naming: string[];
   /** Verbs that headlines are built on. */
   headline: string[];
+  /** What opens a line of an advisory's details, before a colon: who, what, when. */
+  details: string[];
+  /** What stands before a bare date and says only what the date is of. */
+  published: string[];
+  /** How someone without a name is brought in: one, a, another. */
+  indefinite: string[];
+  /** Between a name and what the person is: is, was named. */
+  copulas: string[];
 };

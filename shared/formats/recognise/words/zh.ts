@@ -50,4 +50,8 @@ export const zh: Words = {
   of: [],
   naming: list('名为|题为|所谓|称为|被称为|主题为|以|项目|电影|展览|活动|一词|计划|口号'),
   headline: list('启动|举行|开幕|发布|宣布|签署|召开|任命|推出|呼吁|欢迎|开放|成立|获得|举办'),
+  details: list('时间|地点|日期|何时|何地|人物|事件'),
+  published: list('发布日期|发布时间|日期|发布'),
+  indefinite: list('一位|一名'),
+  copulas: [],
 };
