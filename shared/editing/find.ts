@@ -2,7 +2,8 @@ import { type Editor, Node, type Path, Range, Transforms } from 'slate';
 import type { Leaf } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
-import { isLine } from './grammar';
+import { verb } from './door';
+import { isLine, type Line } from './grammar';
 import { lineText, offsetOf, placeAt, pointIn } from './lines';
 import { withoutSmartTyping } from './smart-typing';
 import { asOneStep } from './step';
@@ -36,9 +37,11 @@ export const findAll = (editor: Editor, query: string, options: FindOptions = {}
   const pattern = patternOf(query, options);
   const matches: Match[] = [];
   const look = (node: ReleaseElement, path: Path): void => {
+    if ('del' in node && node.del) return;
     if (isLine(node)) {
-      for (const { index, 0: found } of lineText(node).matchAll(pattern))
-        matches.push({ path, from: index, to: index + found.length });
+      const { text, offsetOf: place } = liveText(node);
+      for (const { index, 0: found } of text.matchAll(pattern))
+        matches.push({ path, from: place(index), to: place(index + found.length - 1) + 1 });
       return;
     }
     for (const [index, child] of node.children.entries()) {
@@ -47,6 +50,21 @@ export const findAll = (editor: Editor, query: string, options: FindOptions = {}
   };
   look(editor.children[0] as Root, [0]);
   return matches;
+};
+
+/** A line's words without those proposed to be deleted, and where each character of them stands in it. */
+const liveText = (line: Line): { text: string; offsetOf: (index: number) => number } => {
+  const leaves: readonly Leaf[] = line.children;
+  if (leaves.every(({ del }) => del === undefined))
+    return { text: lineText(line), offsetOf: (index) => index };
+  const offsets: number[] = [];
+  let left = 0;
+  for (const { text, del } of leaves) {
+    if (!del) for (let at = 0; at < text.length; at++) offsets.push(left + at);
+    left += text.length;
+  }
+  const text = leaves.map((leaf) => (leaf.del ? '' : leaf.text)).join('');
+  return { text, offsetOf: (index) => offsets[index] ?? left };
 };
 
 export const rangeOf = (editor: Editor, { path, from, to }: Match): Range => ({
@@ -81,7 +99,7 @@ const comparePaths = (one: Path, other: Path): number => {
 };
 
 /** Puts a text in place of one match, with the marks of what it replaces. One undo step. */
-export const replaceMatch = (editor: Editor, match: Match, text: string): void =>
+export const replaceMatch = verb((editor: Editor, match: Match, text: string): void =>
   asOneStep(editor, () => {
     const marks = marksAt(editor, match);
     Transforms.select(editor, rangeOf(editor, match));
@@ -89,22 +107,20 @@ export const replaceMatch = (editor: Editor, match: Match, text: string): void =
     if (text === '') return;
     editor.marks = marks;
     withoutSmartTyping(editor, () => editor.insertText(text));
-  });
+  }),
+);
 
 /** Replaces all, as one undo step; answers how many. */
-export const replaceAll = (
-  editor: Editor,
-  query: string,
-  text: string,
-  options: FindOptions = {},
-): number => {
-  const matches = findAll(editor, query, options);
-  if (matches.length === 0) return 0;
-  asOneStep(editor, () => {
-    for (const match of matches.toReversed()) replaceMatch(editor, match, text);
-  });
-  return matches.length;
-};
+export const replaceAll = verb(
+  (editor: Editor, query: string, text: string, options: FindOptions = {}): number => {
+    const matches = findAll(editor, query, options);
+    if (matches.length === 0) return 0;
+    asOneStep(editor, () => {
+      for (const match of matches.toReversed()) replaceMatch(editor, match, text);
+    });
+    return matches.length;
+  },
+);
 
 const marksAt = (editor: Editor, { path, from }: Match): Marks => {
   let left = 0;

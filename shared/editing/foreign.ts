@@ -1,6 +1,9 @@
 import { type Editor, Node } from 'slate';
 import type { Leaf } from '../release/leaf';
 import type { Quote, Root } from '../release/root';
+import type { Body } from '../release/sections';
+import { accepted } from '../review/resolve';
+import { isKnown } from './grammar';
 import { handOf } from './hand';
 import { isImageUnit, type Unit, unitsOf } from './rules/units';
 import { setProperties } from './verbs/set-properties';
@@ -32,7 +35,7 @@ export const unitsFromElsewhere = (editor: Editor, nodes: readonly Node[]): Unit
       ...(moved?.length && { comments: moved }),
     };
   };
-  const units = unitsOf(nodes).map((unit): Unit => {
+  const units = unitsOf(acceptedNodes(nodes)).map((unit): Unit => {
     if (isImageUnit(unit)) {
       const { ins: _, del: __, fmt: ___, ...image } = unit;
       return image;
@@ -42,6 +45,18 @@ export const unitsFromElsewhere = (editor: Editor, nodes: readonly Node[]): Unit
   });
   if (names.size > 0) setProperties(editor, [0], { quotes: { ...root.quotes, ...quotes } });
   return units;
+};
+
+/**
+ * Nodes of a sheet as they read: a paragraph whose end was deleted runs into the next. Others have no marks
+ * that mean anything here, and may be of any shape.
+ */
+const acceptedNodes = (nodes: readonly Node[]): readonly Node[] => {
+  const isOurs = (node: Node): boolean =>
+    Node.isText(node) || (isKnown(node) && Array.isArray(node.children) && node.children.every(isOurs));
+  if (!nodes.every(isOurs) || nodes.some((node) => Node.isText(node))) return nodes;
+  const holder = { type: 'body', children: nodes } as unknown as Body;
+  return accepted.groupsOf(holder).map(({ node }) => node);
 };
 
 /** Without the reserved fields of a wording approved elsewhere or a translation's original. */

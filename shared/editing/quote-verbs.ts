@@ -1,5 +1,6 @@
 import { type Editor, Node, type Range } from 'slate';
 import type { Basis, Quote, Root, Speaker } from '../release/root';
+import { question, verb } from './door';
 import type { Line } from './grammar';
 import { handOf } from './hand';
 import { isLinePlace, lineText, offsetOf, placeAt, placeOn, sectionAt } from './lines';
@@ -12,7 +13,7 @@ import { setProperties } from './verbs/set-properties';
 const rootOf = (editor: Editor): Root => editor.children[0] as Root;
 
 /** The quote at the caret or at the start of the selection. */
-export const quoteAt = (editor: Editor): string | undefined => {
+export const quoteAt = question((editor: Editor): string | undefined => {
   if (!editor.selection) return undefined;
   const [stretch] = stretchesOf(editor, editor.selection);
   if (stretch) return idsIn(editor, [stretch])[0];
@@ -24,7 +25,7 @@ export const quoteAt = (editor: Editor): string | undefined => {
   return idsIn(editor, [
     { path: place.path, from: Math.max(0, offset - 1), to: Math.min(length, offset + 1) },
   ])[0];
-};
+});
 
 /**
  * Marks the selected words as a quote, or at a caret the words between the quotation marks around it (all
@@ -32,7 +33,7 @@ export const quoteAt = (editor: Editor): string | undefined => {
  * the body (if it has any of the words) are left out. Words that touch a quote already join it. Answers
  * the quote's id; `undefined` when there are no words to mark.
  */
-export const markQuote = (editor: Editor, options: { speaker?: string } = {}): string | undefined => {
+export const markQuote = verb((editor: Editor, options: { speaker?: string } = {}): string | undefined => {
   const stretches = wordsChosen(editor);
   if (stretches.length === 0) return undefined;
   const id = idsIn(editor, stretches)[0] ?? handOf(editor).newId();
@@ -42,63 +43,62 @@ export const markQuote = (editor: Editor, options: { speaker?: string } = {}): s
     putQuote(editor, id, options.speaker === undefined ? quote : { ...quote, speaker: options.speaker });
   });
   return id;
-};
+});
 
 /** Adds the selected words to a quote as a further segment. False when there are no words to add. */
-export const addSegment = (
-  editor: Editor,
-  quote: string,
-  range: Range | null = editor.selection,
-): boolean => {
-  const stretches = wordsChosen(editor, range);
-  if (stretches.length === 0) return false;
-  asOneStep(editor, () => {
-    markAll(editor, stretches, { quote, notQuote: undefined });
-    if (!rootOf(editor).quotes[quote]) putQuote(editor, quote, { basis: { kind: 'approval' } });
-  });
-  return true;
-};
+export const addSegment = verb(
+  (editor: Editor, quote: string, range: Range | null = editor.selection): boolean => {
+    const stretches = wordsChosen(editor, range);
+    if (stretches.length === 0) return false;
+    asOneStep(editor, () => {
+      markAll(editor, stretches, { quote, notQuote: undefined });
+      if (!rootOf(editor).quotes[quote]) putQuote(editor, quote, { basis: { kind: 'approval' } });
+    });
+    return true;
+  },
+);
 
 /**
  * Says that the selected words, though in quotation marks, are a term or a title and nobody's statement.
  * At a caret in a quote all of it is said so. False when there are no words.
  */
-export const notQuote = (editor: Editor): boolean => {
+export const notQuote = verb((editor: Editor): boolean => {
   const id = quoteAt(editor);
   const isCaret = editor.selection !== null && stretchesOf(editor, editor.selection).length === 0;
   const stretches = isCaret && id !== undefined ? segmentsOf(editor, id) : wordsChosen(editor);
   if (stretches.length === 0) return false;
   asOneStep(editor, () => markAll(editor, stretches, { quote: undefined, notQuote: true }));
   return true;
-};
+});
 
 /** Makes a quote (the one at the caret) ordinary text again. */
-export const unmarkQuote = (editor: Editor, quote = quoteAt(editor)): void => {
+export const unmarkQuote = verb((editor: Editor, quote: string | undefined = quoteAt(editor)): void => {
   if (quote === undefined) return;
   asOneStep(editor, () => {
     markAll(editor, segmentsOf(editor, quote), { quote: undefined });
     dropEmptied(editor, [quote]);
   });
-};
+});
 
 /** Names who said a quote; `undefined` takes the name away. */
-export const setSpeaker = (editor: Editor, quote: string, speaker: string | undefined): void => {
+export const setSpeaker = verb((editor: Editor, quote: string, speaker: string | undefined): void => {
   const { speaker: _, ...rest } = rootOf(editor).quotes[quote] ?? { basis: { kind: 'approval' } };
   asOneStep(editor, () => putQuote(editor, quote, speaker === undefined ? rest : { ...rest, speaker }));
-};
+});
 
-export const setBasis = (editor: Editor, quote: string, basis: Basis): void =>
-  asOneStep(editor, () => putQuote(editor, quote, { ...rootOf(editor).quotes[quote], basis }));
+export const setBasis = verb((editor: Editor, quote: string, basis: Basis): void =>
+  asOneStep(editor, () => putQuote(editor, quote, { ...rootOf(editor).quotes[quote], basis })),
+);
 
 /** Adds a speaker to the release and answers the id. */
-export const addSpeaker = (editor: Editor, speaker: Omit<Speaker, 'id'>): string => {
+export const addSpeaker = verb((editor: Editor, speaker: Omit<Speaker, 'id'>): string => {
   const id = handOf(editor).newId();
   asOneStep(editor, () => setSpeakers(editor, [...rootOf(editor).speakers, { id, ...filled(speaker) }]));
   return id;
-};
+});
 
 /** Changes what is known of a speaker; an empty field is taken away. */
-export const editSpeaker = (editor: Editor, id: string, changes: Partial<Omit<Speaker, 'id'>>): void =>
+export const editSpeaker = verb((editor: Editor, id: string, changes: Partial<Omit<Speaker, 'id'>>): void =>
   asOneStep(editor, () =>
     setSpeakers(
       editor,
@@ -106,10 +106,11 @@ export const editSpeaker = (editor: Editor, id: string, changes: Partial<Omit<Sp
         speaker.id === id ? { id, ...filled({ ...speaker, ...changes }) } : speaker,
       ),
     ),
-  );
+  ),
+);
 
 /** Takes a speaker out of the release whom no quote names. False while one does. */
-export const removeUnusedSpeaker = (editor: Editor, id: string): boolean => {
+export const removeUnusedSpeaker = verb((editor: Editor, id: string): boolean => {
   const { quotes, speakers } = rootOf(editor);
   if (Object.values(quotes).some(({ speaker }) => speaker === id)) return false;
   asOneStep(editor, () =>
@@ -119,7 +120,7 @@ export const removeUnusedSpeaker = (editor: Editor, id: string): boolean => {
     ),
   );
   return true;
-};
+});
 
 const filled = ({ name, ...rest }: Omit<Speaker, 'id'>): Omit<Speaker, 'id'> => ({
   name,

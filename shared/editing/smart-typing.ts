@@ -15,6 +15,8 @@ export const setSmartTyping = (editor: Editor, on: boolean): void => {
   else off.add(editor);
 };
 
+export const isSmartTyping = (editor: Editor): boolean => !off.has(editor);
+
 /** For text that comes from elsewhere and is put in as it is. */
 export const withoutSmartTyping = <T>(editor: Editor, change: () => T): T => {
   const wasOff = off.has(editor);

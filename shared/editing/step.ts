@@ -28,6 +28,17 @@ export const asTyping = <T>(editor: Editor, change: () => T): T => {
   return batch && closed.has(batch) && !running.has(editor) ? inOneBatch(editor, change) : change();
 };
 
+/**
+ * Operations carried over from another editor's step: as one new undo step, or as part of the last one.
+ * Inside a step they are part of that.
+ */
+export const asCarriedStep = (editor: Editor, joinsLast: boolean, change: () => void): void => {
+  const carried = () => unordered(editor, change);
+  if (running.has(editor)) carried();
+  else if (joinsLast) merged(editor, carried);
+  else inOneBatch(editor, carried);
+};
+
 const unordered = <T>(editor: Editor, change: () => T): T => {
   let value: T | undefined;
   Editor.withoutNormalizing(editor, () => {
@@ -36,18 +47,28 @@ const unordered = <T>(editor: Editor, change: () => T): T => {
   return value as T;
 };
 
-const inOneBatch = <T>(editor: Editor, change: () => T): T => {
-  running.add(editor);
-  // withNewBatch does not set its flags back when something throws, so nothing may pass through it.
+const merged = (editor: Editor, change: () => void): void =>
+  guarded((run) => HistoryEditor.withMerging(editor, run), change);
+
+/** slate-history does not set its flags back when something throws, so nothing may pass through it. */
+const guarded = <T>(run: (guardedChange: () => void) => void, change: () => T): T => {
   let outcome: { value: T } | { error: unknown } | undefined;
-  HistoryEditor.withNewBatch(editor, () => {
+  run(() => {
     try {
       outcome = { value: change() };
     } catch (error) {
       outcome = { error };
     }
   });
-  running.delete(editor);
   if (outcome && 'error' in outcome) throw outcome.error;
   return (outcome as { value: T }).value;
+};
+
+const inOneBatch = <T>(editor: Editor, change: () => T): T => {
+  running.add(editor);
+  try {
+    return guarded((run) => HistoryEditor.withNewBatch(editor, run), change);
+  } finally {
+    running.delete(editor);
+  }
 };

@@ -1,4 +1,5 @@
 import type { Editor } from 'slate';
+import { question, verb } from '../door';
 import { isTextBlock, type TextBlock } from '../grammar';
 import { isLinePlace, placesIn, sectionAt } from '../lines';
 import { asOneStep } from '../step';
@@ -12,20 +13,20 @@ const chosen = (editor: Editor) =>
     );
 
 /** The type all chosen blocks have, if they have one. */
-export const activeBlock = (editor: Editor): TextBlock['type'] | undefined => {
+export const activeBlock = question((editor: Editor): TextBlock['type'] | undefined => {
   const types = new Set(chosen(editor).map(({ line }) => line.type as TextBlock['type']));
   return types.size === 1 ? [...types][0] : undefined;
-};
+});
 
 /** Whether the selection holds a block of body or background whose type can be changed. */
-export const canSetBlock = (editor: Editor): boolean => chosen(editor).length > 0;
+export const canSetBlock = question((editor: Editor): boolean => chosen(editor).length > 0);
 
 /** Gives the chosen blocks a type; a second time makes them paragraphs again. */
-export const setBlock = (editor: Editor, type: TextBlock['type']): void => {
+export const setBlock = verb((editor: Editor, type: TextBlock['type']): void => {
   const wanted = activeBlock(editor) === type ? 'paragraph' : type;
   asOneStep(editor, () => {
     for (const { path } of chosen(editor)) {
       setProperties(editor, path, { type: wanted, list: undefined, level: undefined });
     }
   });
-};
+});

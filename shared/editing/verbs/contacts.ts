@@ -1,5 +1,6 @@
 import { type Editor, Node, Path, Transforms } from 'slate';
 import type { Contact, ContactLine } from '../../release/blocks';
+import { verb } from '../door';
 import { edgePlace, pathOfSection, startOf } from '../lines';
 import { emptyContactLine } from '../rules/empty';
 import { asOneStep } from '../step';
@@ -12,7 +13,7 @@ export type NewLine = { field: ContactLine['field']; text: string };
  * Another contact below the one at the caret, or at the end of the contacts, with these lines or one
  * empty; it is laid out as the one before it. The caret goes into it.
  */
-export const addContact = (editor: Editor, lines: readonly NewLine[] = []): void =>
+export const addContact = verb((editor: Editor, lines: readonly NewLine[] = []): void =>
   asOneStep(editor, () => {
     const section = pathOfSection(editor, 'contacts');
     const here = pathAround(editor, 'contact');
@@ -29,26 +30,33 @@ export const addContact = (editor: Editor, lines: readonly NewLine[] = []): void
     };
     editor.apply({ type: 'insert_node', path, node });
     Transforms.select(editor, startOf(edgePlace(editor, path, 1).path));
-  });
+  }),
+);
 
 /** Takes the contact at `path` (at the caret) away. */
-export const removeContact = (editor: Editor, path = pathAround(editor, 'contact')): void => {
-  if (path) asOneStep(editor, () => removeAt(editor, path));
-};
+export const removeContact = verb(
+  (editor: Editor, path: Path | undefined = pathAround(editor, 'contact')): void => {
+    if (path) asOneStep(editor, () => removeAt(editor, path));
+  },
+);
 
-export const setContactLayout = (
-  editor: Editor,
-  layout: Contact['layout'],
-  path = pathAround(editor, 'contact'),
-): void => {
-  if (path) asOneStep(editor, () => setProperties(editor, path, { layout }));
-};
+export const setContactLayout = verb(
+  (
+    editor: Editor,
+    layout: Contact['layout'],
+    path: Path | undefined = pathAround(editor, 'contact'),
+  ): void => {
+    if (path) asOneStep(editor, () => setProperties(editor, path, { layout }));
+  },
+);
 
 /** Says what the line at `path` (at the caret) holds. */
-export const setContactField = (
-  editor: Editor,
-  field: ContactLine['field'],
-  path = pathAround(editor, 'contact-line'),
-): void => {
-  if (path) asOneStep(editor, () => setProperties(editor, path, { field }));
-};
+export const setContactField = verb(
+  (
+    editor: Editor,
+    field: ContactLine['field'],
+    path: Path | undefined = pathAround(editor, 'contact-line'),
+  ): void => {
+    if (path) asOneStep(editor, () => setProperties(editor, path, { field }));
+  },
+);

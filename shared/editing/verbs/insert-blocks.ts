@@ -3,6 +3,7 @@ import type { ContactLine } from '../../release/blocks';
 import type { Leaf } from '../../release/leaf';
 import type { ReleaseElement } from '../../release/slate-types';
 import { fieldOf } from '../contact-fields';
+import { verb } from '../door';
 import { unitsFromElsewhere } from '../foreign';
 import { isLine, type Line } from '../grammar';
 import {
@@ -33,14 +34,17 @@ import { splitLine } from './split-line';
  * blocks of the body, lines of a contact or issuer, or one line where only one may stand, joined with
  * spaces. Pasted into a quote, they are part of it.
  */
-export const insertBlocks = (editor: Editor, nodes: readonly Node[]): void => {
-  if (!editor.selection) return;
-  asSteps(editor, () => {
-    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
-    const caret = editor.selection?.anchor;
-    if (caret) asOneStep(editor, () => paste(editor, caret, nodes));
-  });
-};
+export const insertBlocks = verb(
+  (editor: Editor, nodes: readonly Node[]): void => {
+    if (!editor.selection) return;
+    asSteps(editor, () => {
+      if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+      const caret = editor.selection?.anchor;
+      if (caret) asOneStep(editor, () => paste(editor, caret, nodes));
+    });
+  },
+  (nodes) => ({ pasted: nodes }),
+);
 
 const paste = (editor: Editor, caret: Point, nodes: readonly Node[]): void => {
   const owner = ownerOf(editor, caret);

@@ -1,5 +1,6 @@
 import { type Editor, Node, Range } from 'slate';
 import type { Leaf } from '../../release/leaf';
+import { verb } from '../door';
 import { isLinePlace, placeAt } from '../lines';
 import { allowsMark } from '../places';
 import { asOneStep } from '../step';
@@ -30,7 +31,7 @@ export const linkAt = (editor: Editor): LinkAt | undefined => {
  * Links the selection, or changes the link the caret stands in. With neither, puts in the words (the
  * address itself when there are none) as a link.
  */
-export const setLink = (editor: Editor, link: string, words = link): void => {
+export const setLink = verb((editor: Editor, link: string, words: string = link): void => {
   const { selection } = editor;
   if (!selection || link === '') return;
   const here = Range.isCollapsed(selection) ? linkAt(editor) : undefined;
@@ -43,13 +44,13 @@ export const setLink = (editor: Editor, link: string, words = link): void => {
     if (!isLinePlace(place) || !allowsMark(place.line.type, 'link')) return;
     putText(editor, selection.anchor, words.replace(/\s+/g, ' '), { link });
   });
-};
+});
 
 /** Takes the link off the selection, or off all of the one the caret stands in; its words stay. */
-export const unsetLink = (editor: Editor): void => {
+export const unsetLink = verb((editor: Editor): void => {
   const { selection } = editor;
   if (!selection) return;
   const range = Range.isCollapsed(selection) ? linkAt(editor)?.range : selection;
   if (!range) return;
   asOneStep(editor, () => setMark(editor, range, 'link', undefined));
-};
+});

@@ -1,5 +1,6 @@
 import { type Editor, Node, Path, Range } from 'slate';
 import type { Leaf } from '../../release/leaf';
+import { question, verb } from '../door';
 import { isLinePlace, placeAt, placesIn } from '../lines';
 import { allowsMark, type MarkName } from '../places';
 import { asOneStep } from '../step';
@@ -34,23 +35,27 @@ const marksAtCaret = (editor: Editor): Marks => {
 };
 
 /** Whether all the selected text that may have the mark has it. */
-export const isMarkActive = (editor: Editor, name: Toggle): boolean => {
+export const isMarkActive = question((editor: Editor, name: Toggle): boolean => {
   const { selection } = editor;
   if (!selection) return false;
   if (Range.isCollapsed(selection)) return marksAtCaret(editor)[name] === true;
   const leaves = leavesThatMay(editor, selection, name);
   return leaves.length > 0 && leaves.every((leaf) => leaf[name] === true);
-};
+});
 
 /** Whether the mark can be put on anything in the selection. */
-export const canMark = (editor: Editor, name: MarkName): boolean =>
-  editor.selection !== null &&
-  placesIn(editor, editor.selection).some((place) => isLinePlace(place) && allowsMark(place.line.type, name));
+export const canMark = question(
+  (editor: Editor, name: MarkName): boolean =>
+    editor.selection !== null &&
+    placesIn(editor, editor.selection).some(
+      (place) => isLinePlace(place) && allowsMark(place.line.type, name),
+    ),
+);
 
-export const toggleMark = (editor: Editor, name: Toggle): void => {
+export const toggleMark = verb((editor: Editor, name: Toggle): void => {
   if (isMarkActive(editor, name)) editor.removeMark(name);
   else editor.addMark(name, true);
-};
+});
 
 const leavesThatMay = (editor: Editor, range: Range, name: MarkName): Leaf[] => {
   const [start, end] = Range.edges(range);

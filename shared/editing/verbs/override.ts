@@ -1,5 +1,7 @@
-import { Path, Range } from 'slate';
+import { Editor, Path, Point, Range, Transforms } from 'slate';
 import type { ReleaseEditor } from '../../release/slate-types';
+import { isImage, isLine } from '../grammar';
+import { placeAt, placeOn } from '../lines';
 import type { MarkName } from '../places';
 import { smarten } from '../smart-typing';
 import { asOneStep } from '../step';
@@ -9,7 +11,12 @@ import { insertBlocks } from './insert-blocks';
 import { insertBreak } from './insert-break';
 import { insertText } from './insert-text';
 import { addMark, removeMark } from './marks';
-import { removeRange } from './remove-range';
+import { removePlace, removeRange } from './remove-range';
+
+const removePlaceAt = (editor: ReleaseEditor, path: Path): void => {
+  const { line } = placeOn(editor, path);
+  if (isImage(line) || isLine(line)) asOneStep(editor, () => removePlace(editor, path, 1));
+};
 
 /**
  * One door for every edit: keys, menus, paste, find and replace all come through these. `apply` stays
@@ -33,6 +40,26 @@ export const overrideVerbs = (editor: ReleaseEditor): void => {
   };
   editor.deleteBackward = (unit) => remove(-1, unit);
   editor.deleteForward = (unit) => remove(1, unit);
+  editor.delete = ({ at = editor.selection ?? undefined, unit = 'character', reverse = false } = {}) => {
+    if (!at) return;
+    const isSelection = at === editor.selection;
+    // What is deleted elsewhere leaves the caret where it is.
+    const kept = isSelection || !editor.selection ? undefined : Editor.rangeRef(editor, editor.selection);
+    if (Path.isPath(at)) asOneStep(editor, () => removePlaceAt(editor, at));
+    else if (Range.isRange(at) && Range.isExpanded(at)) asOneStep(editor, () => removeRange(editor, at));
+    else {
+      const point = Point.isPoint(at) ? at : at.anchor;
+      if (isImage(placeAt(editor, point).line)) removePlaceAt(editor, Path.parent(point.path));
+      else {
+        Transforms.select(editor, point);
+        deleteCharacter(editor, reverse ? -1 : 1, unit);
+      }
+    }
+    const range = kept?.unref();
+    if (range) Transforms.select(editor, range);
+  };
+  // Called by slate-react between the lines of a text that is dropped.
+  editor.splitNodes = () => editor.insertBreak();
   editor.addMark = (name, value) => addMark(editor, name as MarkName, value);
   editor.removeMark = (name) => removeMark(editor, name as MarkName);
   // The window lets the browser type into the leaf at the caret only when the text would go there anyway.

@@ -72,6 +72,7 @@ const removeAcross = (editor: Editor, places: readonly Place[], from: number, to
   const [one, two] = [refs[0]?.unref(), refs.at(-1)?.unref()];
   for (const ref of refs) ref.unref();
   if (joins && one && two) mergeLines(editor, one, two);
+  else if (two) clearEmptied(editor, two, {});
 };
 
 const nodeAt = (editor: Editor, path: Path) => Node.get(editor, path) as ReleaseElement;

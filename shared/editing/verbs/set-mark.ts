@@ -48,7 +48,7 @@ export const markStretch = (
   });
 };
 
-const splitLeafAt = (editor: Editor, path: Path, offset: number): void => {
+export const splitLeafAt = (editor: Editor, path: Path, offset: number): void => {
   let left = 0;
   for (const [index, leaf] of (placeOn(editor, path).line as Line).children.entries()) {
     const position = offset - left;
