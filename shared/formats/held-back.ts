@@ -1,7 +1,7 @@
 import { say } from '../messages/say';
 import type { Root } from '../release/root';
+import { isMarked } from '../review/marked';
 import { quotesOf } from '../review/quotes';
-import { hasOpenChange } from './accepted';
 
 const longestShown = 90;
 
@@ -15,7 +15,7 @@ export const heldBack = (root: Root): string[] => {
       ? say('exporting.held-back-named', { wording: shortened(wording), speaker: speaker.name })
       : say('exporting.held-back', { wording: shortened(wording) }),
   );
-  return hasOpenChange(root) ? [...lines, say('exporting.held-back-changes')] : lines;
+  return isMarked(root) ? [...lines, say('exporting.held-back-changes')] : lines;
 };
 
 const shortened = (wording: string): string => {

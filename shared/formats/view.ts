@@ -3,7 +3,7 @@ import type { Asset, Envelope } from '../release/release-file';
 import type { Root, Speaker } from '../release/root';
 import type { Section, SectionType } from '../release/sections';
 import { quotesOf } from '../review/quotes';
-import { acceptedRoot } from './accepted';
+import { acceptedRoot } from '../review/resolve';
 import { datelineOf } from './dateline';
 import { directionOf } from './direction';
 import { timingWords } from './timing';

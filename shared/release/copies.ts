@@ -1,4 +1,4 @@
-import { acceptedRoot } from '../formats/accepted';
+import { acceptedRoot } from '../review/resolve';
 import { assetsIn } from './assets-in';
 import { blankRelease, blankSection, labelFor } from './blank';
 import type { Release } from './file-format';
