@@ -72,7 +72,11 @@ export const SpeakerPanel = ({ editor, quote }: { editor: SheetEditor; quote?: s
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') setMarked((at) => Math.min(at + 1, rows - 1));
             else if (event.key === 'ArrowUp') setMarked((at) => Math.max(0, at - 1));
-            else return;
+            else {
+              // The field would keep Escape to itself.
+              event.continuePropagation();
+              return;
+            }
             event.preventDefault();
           }}
         />
