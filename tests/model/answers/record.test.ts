@@ -239,6 +239,17 @@ describe('a file', () => {
   });
 });
 
+test('several edits of one segment are made from the last to the first', () => {
+  const desk = askedDesk(spoken(1));
+  const wanted = 'We all stopped asking who owns every warning and started asking who can hear it';
+  const [quote] = readFor(desk, fileOf(desk, [['q', 'amended', [wanted]]])).quotes;
+  const [state] = desk.states;
+  if (!quote || !state) throw new Error('no quote');
+  const edits = amendmentEdits(quote, quote.understood, state)?.edits ?? [];
+  expect(edits.length).toBeGreaterThan(2);
+  expect(applied(state.printed?.segments ?? [], edits)).toEqual([wanted]);
+});
+
 describe('a mail file', () => {
   const desk = askedDesk(spoken(1));
   const head = `From: Ilse Marrow <ilse@flood.example>\nTo: ana@office.example\nSubject: =?utf-8?Q?Re:_Your_words_(Ref:_${nonce})?=\nDate: Tue, 24 Nov 2026 12:00:00 +0100\nMessage-ID: <a1@flood.example>\nMIME-Version: 1.0\n`;

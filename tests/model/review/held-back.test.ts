@@ -32,6 +32,11 @@ describe('words in quotation marks outside their quote', () => {
     ['all in order', said(q('We go on')), []],
     ['before the quote', line([t('“Indeed '), q('we go on'), t(',” she said.')]), ['Indeed']],
     ['behind it', line([t('“'), q('We go on'), t(' always,” she said.')]), ['always,']],
+    [
+      'between words of which some are marked themselves',
+      line([t('“'), q('We say “yes” and'), t(' never '), q('stop'), t(',” she said.')]),
+      ['never'],
+    ],
     ['in the middle of it', line([t('“'), q('We'), t(' never '), q('stop'), t(',” she said.')]), ['never']],
     ['a dash and a stop are no words', line([t('“'), q('We go on'), t(' – ,” she said.')]), []],
     ['an interruption is none', line([t('“'), q('We go on'), t(',” she said, “'), q('and on'), t('.”')]), []],

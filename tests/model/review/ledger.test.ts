@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../../../shared/release/release-file';
 import { scanJson } from '../../../shared/release/scan';
 import { checkLedger, isSound } from '../../../shared/review/check-ledger';
-import { append, entryId, findHead, mergeLedgers } from '../../../shared/review/ledger';
+import { append, entryId, findHead, isSigned, mergeLedgers } from '../../../shared/review/ledger';
 import { headOf, headsOf, inChainOrder } from '../../../shared/review/ledger-order';
 import { amended, approved, asked, declined, marked, recordOf, release } from '../support/record';
 import { signerOf } from '../support/signer';
@@ -173,6 +173,11 @@ test('a forged ring is put in order all the same', () => {
 test('a signer that signs for another key is a bug', () => {
   const liar = { ...signerOf(1), key: signerOf(2).key };
   expect(() => append([], asked('A'), liar)).toThrow('does not sign');
+});
+
+test('a key of small order, with which anybody could sign anything, signs nothing', () => {
+  const nobody = `01${'00'.repeat(31)}`;
+  expect(isSigned('ab'.repeat(32), nobody, nobody + '00'.repeat(32))).toBe(false);
 });
 
 test('details that are none are a bug', () => {

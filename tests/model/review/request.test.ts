@@ -70,6 +70,10 @@ describe('what is asked', () => {
       [2, 'p', ['One more']],
     ]);
   });
+  test('a quote that a change takes away is not asked about, and shifts no other', () => {
+    const { quotes } = content(two([said(minus('We go on')), second]));
+    expect(quotes.map(({ quote, lines }) => [quote, lines[0]?.[0]?.text])).toEqual([['p', 'One more']]);
+  });
   test('a choice of them', () => {
     expect(content(two(), { quotes: ['p'] }).quotes.map(({ quote }) => quote)).toEqual(['p']);
   });

@@ -81,6 +81,12 @@ const changed: [string, Block[], Step[], string][] = [
   ['all of it put in, asked', [said(plus(go))], [asked(go)], 'asked'],
   ['all of it put in, approved', [said(plus(go))], [approved(go)], 'approved'],
   ['all of it put in', [said(plus(go))], [], 'unapproved'],
+  [
+    'put in, and partly taken out again',
+    [said(plus('We will '), { ...plus('never '), ...minus('never ', 'ana') }, plus('go on'))],
+    [approved(go)],
+    'approved',
+  ],
 ];
 
 describe('with open changes', () => {
@@ -177,6 +183,12 @@ describe('on the record', () => {
     ],
     ['fewer words', [said(q(go))], 'We will', 'unapproved'],
     ['more words', [said(q('We will go'))], 'We will go on', 'unapproved'],
+    [
+      'broken off within a word',
+      [line([q('We will go'), { text: ',” she said. “' }, q('ne')])],
+      'We will gone',
+      'unapproved',
+    ],
     ['part of a word', [said(q('We will go'))], 'We will gone', 'unapproved'],
     ['a word left out', [said(q('We go on'))], 'We will go on', 'unapproved'],
     ['a question', [said(q('We will go on'))], 'We will go on?', 'unapproved'],
