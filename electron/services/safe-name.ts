@@ -12,7 +12,7 @@ const mostBytes = 200;
 /**
  * A file name (without its ending) that every system takes, made from a headline or from what a person
  * typed: NFC, at most 120 characters and 200 UTF-8 bytes, no path, no device name, no dot or space at
- * either end, nothing invisible. `fallback` is used when nothing is left.
+ * either end, no hyphen in front (a command would take it for an option), nothing invisible. `fallback` is used when nothing is left.
  */
 export const safeName = (text: string, fallback: string): string => {
   const clean = text
@@ -20,7 +20,7 @@ export const safeName = (text: string, fallback: string): string => {
     .replace(/\s+/gu, ' ')
     .replace(invisible, '')
     .replace(forbidden, '-')
-    .replace(/^[. ]+/u, '');
+    .replace(/^[-. ]+/u, '');
   const short = cut(clean).replace(/[. ]+$/u, '');
   if (/^[-\s.]*$/u.test(short)) return fallback;
   const stem = short.split('.')[0]?.trimEnd() ?? '';

@@ -5,7 +5,11 @@ import { safeName } from '../../electron/services/safe-name';
 test.each([
   ['Coastal towns to share one centre', 'Coastal towns to share one centre'],
   ['  Two   spaces\nand a line  ', 'Two spaces and a line'],
-  ['../../etc/passwd', '-..-etc-passwd'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['-rf harbour', 'rf harbour'],
+  ['--help', 'help'],
+  ['- .-x', 'x'],
+  ['/CON', '_CON'],
   ['C:\\Windows\\system32', 'C--Windows-system32'],
   ['Ends with dots...', 'Ends with dots'],
   ['.hidden', 'hidden'],
@@ -28,7 +32,7 @@ test('whatever is typed, the name is one that every system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const name = safeName(text, 'Untitled');
-      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\u202a-\u202e\u2066-\u2069]|^[. ]|[. ]$/u);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\u202a-\u202e\u2066-\u2069]|^[-. ]|[. ]$/u);
       expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i);
       expect(name.length).toBeGreaterThan(0);
       expect(name.length).toBeLessThanOrEqual(121);
