@@ -99,8 +99,10 @@ const fontsAndImages = `(async () => {
 })()`;
 
 const printPage = async (contents: WebContents, html: string, page: BrowserWindow): Promise<Uint8Array> => {
+  let giveUp: () => void = () => undefined;
   const gone = new Promise<never>((_, reject) => {
-    page.once('closed', () => reject(new Error('printing: the print window went away')));
+    giveUp = () => reject(new Error('printing: the print window went away'));
+    page.once('closed', giveUp);
   });
   gone.catch(() => undefined);
   const work = async () => {
@@ -128,5 +130,10 @@ const printPage = async (contents: WebContents, html: string, page: BrowserWindo
       generateDocumentOutline: true,
     });
   };
-  return Promise.race([work(), gone]);
+  try {
+    return await Promise.race([work(), gone]);
+  } finally {
+    // The window outlives the job, and so would the listener.
+    page.removeListener('closed', giveUp);
+  }
 };
