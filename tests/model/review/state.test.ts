@@ -3,6 +3,7 @@ import type { Block } from '../../../shared/release/blocks';
 import type { LedgerEntry } from '../../../shared/release/release-file';
 import type { Quote, Root } from '../../../shared/release/root';
 import { append, mergeLedgers } from '../../../shared/review/ledger';
+import { acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
 import { type QuoteState, quoteStates } from '../../../shared/review/state';
 import { statusOf } from '../../../shared/review/status';
 import { line, minus, plus, q, releaseOf, said } from '../support/quoted-release';
@@ -92,6 +93,11 @@ const changed: [string, Block[], Step[], string][] = [
 describe('with open changes', () => {
   test.each(changed)('%s', (_, blocks, story, state) => {
     expect(stateOf(blocks, story).state).toBe(state);
+  });
+
+  test.each(changed)('by the program’s own readings: %s', (_, blocks, story, state) => {
+    const review = { release, ledger: recordOf(story), acceptedRoot, rejectedRoot };
+    expect(quoteStates(releaseOf(blocks), review)[0]?.state).toBe(state);
   });
 
   test('who proposes what is known', () => {
