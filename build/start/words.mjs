@@ -1,9 +1,7 @@
-const words = ['import', 'export', 'check', 'verify', 'changes', 'resolve', 'request', 'answer'];
-
-/** The command-line word of these arguments, or undefined when they open the window. */
+/** The command-line word of these arguments, known or not, or undefined when they open the window. */
 export function word(args) {
   const first = args.find((argument) => !argument.startsWith('-'));
-  return words.includes(first) ? first : undefined;
+  return first !== undefined && /^[\p{L}-]+$/u.test(first) ? first : undefined;
 }
 
 /**

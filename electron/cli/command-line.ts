@@ -12,7 +12,13 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
-export type VerbLine = { kind: 'verb'; verb: Verb | 'version'; args: string[]; needsReady: boolean };
+/** `unknown`: a bare word that is no command; its own name is then the first of `args`. */
+export type VerbLine = {
+  kind: 'verb';
+  verb: Verb | 'version' | 'unknown';
+  args: string[];
+  needsReady: boolean;
+};
 export type CommandLine = VerbLine | { kind: 'window'; file?: string };
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word);
@@ -40,8 +46,14 @@ export const commandLine = (
   }
   if (words.includes('--version')) return { kind: 'verb', verb: 'version', args: [], needsReady: false };
   if (words.includes('--help')) return { kind: 'verb', verb: 'help', args: [], needsReady: false };
-  return first === undefined ? { kind: 'window' } : { kind: 'window', file: first };
+  if (first === undefined) return { kind: 'window' };
+  // A mistyped command must not open a window that a script then waits for.
+  if (isBareWord(first)) return { kind: 'verb', verb: 'unknown', args: [first], needsReady: false };
+  return { kind: 'window', file: first };
 };
+
+/** No separator and no ending: what a command looks like and no release does. */
+export const isBareWord = (word: string): boolean => /^[\p{L}-]+$/u.test(word);
 
 const withoutFirstName = (words: string[]): string[] => {
   const at = words.findIndex((word) => !word.startsWith('-'));

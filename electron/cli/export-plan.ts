@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { ok, type Result } from '../../shared/result';
 import { readArguments, type Usage, usage } from './arguments';
-import { resolvePath } from './paths';
+import { isSameFile, resolvePath } from './paths';
 
 export type ExportPlan = {
   sources: string[];
@@ -45,8 +45,13 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   if (values.paper !== undefined && !paper) return usage(say('cli.paper', { paper: values.paper }));
   const where = readPlace(values, positionals.length);
   if (!where.ok) return where;
+  const sources = positionals.map(resolvePath);
+  if ('named' in where.value) {
+    const own = where.value.named.find(({ path }) => sources.some((source) => isSameFile(source, path)));
+    if (own) return usage(say('cli.target-is-source', { name: basename(own.path) }));
+  }
   return ok({
-    sources: positionals.map(resolvePath),
+    sources,
     draft: values.draft ?? false,
     numbered: values.numbered ?? false,
     paper,

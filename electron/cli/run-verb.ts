@@ -23,6 +23,9 @@ export const runVerb = async ({ verb, args }: VerbLine, { app, output }: Parts):
       const { runExport } = await import('./export-verb');
       return runExport(args, { app, output });
     }
+    case 'unknown':
+      output.tell(say('cli.unknown-word', { word: args[0] ?? '' }));
+      return unusable;
     default:
       output.tell(say('cli.not-yet', { verb }));
       return unusable;

@@ -4,7 +4,7 @@ import { heldBack } from '../../shared/formats/held-back';
 import { htmlOf } from '../../shared/formats/to-html';
 import { viewOf } from '../../shared/formats/view';
 import type { View } from '../../shared/formats/view-types';
-import type { ExportFailure, ExportFormat } from '../../shared/ipc/types';
+import type { ExportFailure, ExportFormat, SaveFailure } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { describeSaveFailure } from '../../shared/release/failures';
 import type { Release } from '../../shared/release/file-format';
@@ -113,7 +113,7 @@ export const createExporting = ({ printer, fonts, write, clock, version }: Servi
       const name = basename(target.path);
       step(say('exporting.step-write', { name }));
       const result = await write(target.path, bytes);
-      if (!result.ok) return fail({ reason: 'write', name, detail: describeSaveFailure(result.failure) });
+      if (!result.ok) return fail({ reason: 'write', name, detail: describeWrite(result.failure) });
       written.push({ ...target, name, bytes: bytes.length });
     }
     onProgress?.({ step: say('exporting.step-done'), done: total, total });
@@ -126,4 +126,11 @@ export const createExporting = ({ printer, fonts, write, clock, version }: Servi
     preview: (release, options) => webPage(copyOf(release, options, clock())),
     run,
   };
+};
+
+/** A copy that could not be written; nothing of the release itself is in danger, unlike in a failed save. */
+const describeWrite = (failure: SaveFailure): string => {
+  const { reason, name, detail = '' } = failure;
+  if (reason === 'changed-outside' || reason === 'invalid') return describeSaveFailure(failure);
+  return say(`exporting.write.${reason}`, { name, detail }).trim();
 };

@@ -1,3 +1,6 @@
+import { linkSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../electron/cli/command-line';
 import { readExportPlan } from '../../electron/cli/export-plan';
@@ -30,6 +33,16 @@ describe('what the first word decides', () => {
     expect(fromSource('/app', '--no-sandbox')).toEqual({ kind: 'window' });
     // The app's own folder may be called anything.
     expect(fromSource('export', 'b.release')).toEqual({ kind: 'window', file: 'b.release' });
+  });
+
+  test('a mistyped command opens no window', () => {
+    expect(packaged('exprot', 'a.release', '--draft')).toEqual({
+      kind: 'verb',
+      verb: 'unknown',
+      args: ['exprot'],
+      needsReady: false,
+    });
+    expect(fromSource('/app', 'export-all')).toMatchObject({ verb: 'unknown' });
   });
 
   test('version and help', () => {
@@ -77,4 +90,26 @@ describe('an export', () => {
     const plan = readExportPlan(args);
     expect(plan.ok ? '' : plan.failure.sentence).toContain(words);
   });
+});
+
+test('a copy never takes the place of its own release, whatever name it is given', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-plan-'));
+  const release = join(folder, 'a.release');
+  writeFileSync(release, '{}');
+  symlinkSync(release, join(folder, 'link.pdf'));
+  linkSync(release, join(folder, 'hard.html'));
+  const plan = (...words: string[]) => readExportPlan([release, '--draft', ...words]);
+  for (const words of [
+    ['--pdf', release],
+    ['--html', join(folder, 'b', '..', 'a.release')],
+    ['--pdf', join(folder, 'link.pdf')],
+    ['--html', join(folder, 'hard.html')],
+  ]) {
+    expect(plan(...words)).toMatchObject({
+      ok: false,
+      failure: { sentence: expect.stringContaining('itself') },
+    });
+  }
+  expect(plan('--pdf', join(folder, 'a.pdf'))).toMatchObject({ ok: true });
+  rmSync(folder, { recursive: true });
 });
