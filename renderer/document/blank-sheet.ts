@@ -1,3 +1,4 @@
+import { blocksFromHtml } from '../../shared/formats/from-html';
 import { isEmpty } from '../editor/elements/is-empty';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 
@@ -14,5 +15,11 @@ const looksWhole = (text: string): boolean =>
   text.trim().length >= 200 && text.trim().split(/\n\s*/).length >= 3;
 
 /** Whether what is pasted or dropped is a release to be recognised rather than words to put at the caret. */
-export const isWholeRelease = (editor: SheetEditor, { text = '' }: Incoming): boolean =>
-  isBlankSheet(editor) && looksWhole(text);
+export const isWholeRelease = (editor: SheetEditor, { text = '', html }: Incoming): boolean =>
+  isBlankSheet(editor) && (looksWhole(text) || (html !== undefined && looksWhole(textOfHtml(html))));
+
+/** Some programs put no plain text on the clipboard, or only its first line. */
+const textOfHtml = (html: string): string =>
+  blocksFromHtml(html)
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n');

@@ -79,7 +79,8 @@ export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
         }
       />
       <Checkbox
-        isSelected={options.paragraphNumbers}
+        isSelected={options.paragraphNumbers && (isHeld || draft)}
+        isDisabled={!isHeld && !draft}
         onChange={(paragraphNumbers) => change({ options: { ...options, paragraphNumbers } })}
       >
         {say('export.paragraph-numbers')}

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { say } from '../../shared/messages/say';
+import { describeReadFailure } from '../../shared/release/failures';
 import { titleOf } from './arrange';
 import type { Row } from './chunks';
-import { describeFailure } from './entry-actions';
 import { fullTime, relativeTime } from './relative-time';
 import { RenameField } from './rename-field';
 import { isEmbargoed, StatusMark } from './status-mark';
@@ -18,7 +18,7 @@ export type RowState = {
 };
 
 const About = ({ row: { entry }, now, locale }: { row: Row; now: Date; locale: string }) => {
-  if (!entry.readable) return <span className="entry-failure">{describeFailure(entry.failure)}</span>;
+  if (!entry.readable) return <span className="entry-failure">{describeReadFailure(entry.failure)}</span>;
   const about = [entry.dateline, entry.issuer].filter(Boolean);
   const { all, approved } = entry.quotes;
   return (
