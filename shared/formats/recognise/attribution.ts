@@ -101,9 +101,11 @@ export function attributionIn(fragment: string, reader: Reader): Attribution | u
   if (described) return described;
   const around = lower.slice(Math.max(0, verb.from - 24), verb.to + 24);
   if (reader.pronouns.in(around)) return { again: true, score: 5 };
-  // French inverts with a hyphen, Spanish and others leave the pronoun out.
-  if (/-t?-?(?:il|elle)(?!\p{L})/u.test(lower) || /^[\s,–—-]*$/u.test(lower.slice(0, verb.from)))
-    return { again: true, score: 4 };
+  // French inverts with a hyphen, Spanish and others leave the pronoun out. A capital behind the verb begins
+  // a name that could not be read: then it is somebody else, and nobody is better than the wrong one.
+  const unread = /^\s*\p{Lu}/u.test(fragment.slice(verb.to));
+  const bare = /^[\s,–—-]*$/u.test(lower.slice(0, verb.from)) && !unread;
+  if (/-t?-?(?:il|elle)(?!\p{L})/u.test(lower) || bare) return { again: true, score: 4 };
   return definiteIn(fragment, verb);
 }
 

@@ -72,18 +72,20 @@ function aroundInserted(text: string, span: Span, reader: Reader): Span[] {
   return [...pieces, { ...span, open, from }];
 }
 
-/** Words in quotation marks of these paragraphs, in order, joined where one statement runs on. */
+/** The first `most` passages in quotation marks of these paragraphs, in order, joined where one statement runs on. */
 export function statementsOf(
   paragraphs: readonly string[],
   whole: readonly boolean[],
   reader: Reader,
+  most: number,
 ): Statement[] {
   const statements: Statement[] = [];
   let open: Statement | undefined;
   paragraphs.forEach((text, paragraph) => {
-    if (whole[paragraph]) return;
+    if (whole[paragraph] || statements.length >= most) return;
     const spans = spansOf(text).flatMap((span) => aroundInserted(text, span, reader));
     spans.forEach((span, index) => {
+      if (statements.length >= most) return;
       const segment: Segment = { paragraph, span };
       if (
         open &&
@@ -209,9 +211,15 @@ const lastSentence = (text: string): string => {
 
 const anyMark = /["“”„«»「」『』]/u;
 /** What stands before the next quotation mark, or after the one before. */
-const outside = (text: string): string =>
-  text.slice(0, text.search(anyMark) < 0 ? undefined : text.search(anyMark));
-const outsideTail = (text: string): string => {
+/** `Tom "Red" Hanley` is one name: the marks of a nickname end nobody's sentence. */
+const nickname = /(?<=\p{Lu}[\p{L}.'’-]*\s)["“„«‘']\p{Lu}[^"“”„«»‘’']{0,30}["”“»’']\s(?=\p{Lu})/gu;
+const outside = (text: string): string => {
+  const named = text.replace(nickname, '');
+  const at = named.search(anyMark);
+  return at < 0 ? named : named.slice(0, at);
+};
+const outsideTail = (given: string): string => {
+  const text = given.replace(nickname, '');
   const at = Math.max(...['"', '“', '”', '„', '«', '»', '「', '」'].map((mark) => text.lastIndexOf(mark)));
   return text.slice(at + 1);
 };
