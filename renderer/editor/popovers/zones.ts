@@ -1,42 +1,49 @@
 import type { RawTimeZone } from '@vvo/tzdb';
+import { cities } from './cities';
+import { type Findable, fold, foldings, matches } from './city-match';
 
-/** A zone with what people search it by. `place` is how it is offered: "Ponta Delgada, Portugal". */
-export type Zone = { id: string; place: string; words: string };
+/** A city with the IANA zone it lives by. `place` is how it is offered: "Ponta Delgada, Portugal". */
+export type Zone = Findable & { id: string; place: string };
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+const utc: Zone = { id: 'UTC', place: 'UTC', names: ['utc', 'gmt'], words: 'universal time greenwich' };
 
-const utc: Zone = { id: 'UTC', place: 'UTC', words: 'utc gmt universal' };
-
-/** One entry a city, so that a city that is not the zone's namesake is found and shown by its own name. */
-const zonesOf = (zone: RawTimeZone): Zone[] =>
-  zone.mainCities.map((city) => ({
+const zoneOf = (zone: RawTimeZone, city: string, otherNames: string[] = []): Zone => {
+  const place = `${city}, ${zone.countryName}`;
+  return {
     id: zone.name,
-    place: `${city}, ${zone.countryName}`,
-    words: plain([city, zone.countryName, zone.alternativeName, zone.abbreviation, ...zone.group].join(' ')),
-  }));
+    place,
+    names: [city, place, ...otherNames].flatMap(foldings),
+    words: [zone.alternativeName, zone.abbreviation, zone.name, ...zone.group].map(fold).join(' '),
+  };
+};
+
+/** The cities often asked for, then those of the database; one entry a city, shown by its own name. */
+const zonesOf = (raw: RawTimeZone[]): Zone[] => {
+  const often = cities.flatMap(([id, city, ...otherNames]) => {
+    const zone = raw.find(({ name, group }) => name === id || group.includes(id));
+    return zone ? [zoneOf(zone, city, otherNames)] : [];
+  });
+  // By all their names: the database's "Delhi" is "New Delhi" here.
+  const named = new Set(often.flatMap(({ id, names }) => names.map((name) => `${id} ${name}`)));
+  const others = raw.flatMap((zone) =>
+    zone.mainCities
+      .filter((city) => !named.has(`${zone.name} ${fold(city)}`))
+      .map((city) => zoneOf(zone, city)),
+  );
+  return [utc, ...often, ...others];
+};
 
 let loaded: Promise<Zone[]> | undefined;
 
-/** Every city of the time zone database, read when the picker is first opened. */
+/** Every city there is to choose from, read when the picker is first opened. */
 export const loadZones = (): Promise<Zone[]> => {
-  loaded ??= import('@vvo/tzdb').then(({ rawTimeZones }) => [utc, ...rawTimeZones.flatMap(zonesOf)]);
+  loaded ??= import('@vvo/tzdb').then(({ rawTimeZones }) => zonesOf(rawTimeZones));
   return loaded;
 };
 
-/** Zones whose city begins with the words first, then those that have every word somewhere. */
-export const searchZones = (zones: Zone[], typed: string, most = 60): Zone[] => {
-  const wanted = plain(typed)
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  if (wanted.length === 0) return [];
-  const found = zones.filter(({ words }) => wanted.every((word) => words.includes(word)));
-  const begins = (zone: Zone) => (plain(zone.place).startsWith(wanted.join(' ')) ? 0 : 1);
-  return found.toSorted((a, b) => begins(a) - begins(b)).slice(0, most);
-};
+/** The zones that fit what is typed, the best first. */
+export const searchZones = (zones: Zone[], typed: string, most = 60): Zone[] =>
+  matches(zones, typed).slice(0, most);
 
 /** How a zone is shown that the file names: its first city, or the name in plain words. */
 export const placeOf = (zones: Zone[], id: string): string =>
