@@ -14,6 +14,7 @@ import { TextField } from '../../ui/text-field';
 import { closePanel } from '../panel-store';
 import { rootOf, type SheetEditor } from '../sheet-editor';
 import { AnchoredPopover } from './anchored-popover';
+import { oddTime } from './embargo-time';
 import { PanelForm } from './form';
 import { TypedDate } from './typed-date';
 import { ZonePicker } from './zone-picker';
@@ -68,11 +69,13 @@ export const TimingPanel = ({ editor }: { editor: SheetEditor }) => {
   );
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const timing = timingOf(draft);
+  const odd = timing && oddTime(timing, Date.now());
+  const isWrong = odd === 'skipped' || odd === 'unknown';
   return (
     <AnchoredPopover name={say('editor.timing.title')} className="timing-panel">
       <PanelForm
         onDone={() => {
-          if (!timing) return;
+          if (!timing || isWrong) return;
           setTiming(editor, timing, timingWords(timing, root.language));
           closePanel();
         }}
@@ -128,13 +131,18 @@ export const TimingPanel = ({ editor }: { editor: SheetEditor }) => {
             />
           </>
         )}
-        {timing && timing.kind !== 'none' && (
+        {odd && (
+          <p className={isWrong ? 'field-error' : 'field-hint'} role={isWrong ? 'alert' : 'status'}>
+            {say(`editor.timing.${odd}`)}
+          </p>
+        )}
+        {timing && !isWrong && timing.kind !== 'none' && (
           <p className="panel-preview" lang={root.language} dir="auto">
             {timingWords(timing, root.language)}
           </p>
         )}
         <div className="panel-actions">
-          <Button type="submit" isDisabled={!timing}>
+          <Button type="submit" isDisabled={!timing || isWrong}>
             {say('editor.done')}
           </Button>
         </div>
