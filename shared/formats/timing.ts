@@ -5,6 +5,21 @@ import { instantOf, zoneNameOf } from './instant';
 import { baseLanguage, usableLocale } from './locale';
 import { type ReleaseWords, wordsOf } from './words/words';
 
+/**
+ * The release line of an embargo or delivery whose end is to be filled in: "EMBARGOED UNTIL [ ]". The space
+ * does not break, so that the gap is never parted by the end of a line.
+ */
+export const embargoGapWords = (kind: 'embargo' | 'delivery', language: string): string => {
+  const { embargoGap, delivery } = wordsOf(language);
+  const words = kind === 'embargo' ? fill(embargoGap, { gap }) : fill(delivery, { event: gap });
+  return words.toLocaleUpperCase(usableLocale(language));
+};
+
+/** Whether a release line has a gap for a time, ours or one that somebody typed. */
+export const hasGap = (line: string): boolean => /\[\s*\]/.test(line);
+
+const gap = '[\u00a0]';
+
 type Embargo = Extract<Timing, { kind: 'embargo' }>;
 
 /**

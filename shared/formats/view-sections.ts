@@ -1,6 +1,7 @@
 import type { Block, Contact, Issuer, SectionHeading } from '../release/blocks';
 import type { Section } from '../release/sections';
-import { prints, type QuoteIndex, runsOf } from './view-runs';
+import { hasGap } from './timing';
+import { plainText, prints, type QuoteIndex, runsOf } from './view-runs';
 import type { ViewBlock, ViewContact, ViewHeading, ViewIssuer, ViewSection } from './view-types';
 
 type Of<T extends ViewSection['type']> = Extract<ViewSection, { type: T }>;
@@ -94,7 +95,9 @@ export const viewSection = (
   if (!prints(runs)) return undefined;
   if (section.type === 'notice') return { type: 'notice', place: section.place, runs };
   if (section.type === 'release-line') {
-    return { type: 'release-line', runs, embargo: section.timing.kind === 'embargo' };
+    // A line with a gap tells of an embargo that nobody has timed again yet.
+    const embargoed = section.timing.kind === 'embargo' || hasGap(plainText(runs));
+    return { type: 'release-line', runs, embargo: embargoed };
   }
   return { type: section.type, runs };
 };

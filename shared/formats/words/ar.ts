@@ -23,6 +23,7 @@ export const ar: ReleaseWords = {
   hold: 'يُرجأ نشره حتى إشعار آخر',
   embargo: 'محظور النشر حتى {date}، الساعة {time} ب{zone} ({utc})',
   embargoWithoutUtc: 'محظور النشر حتى {date}، الساعة {time} ب{zone}',
+  embargoGap: 'محظور النشر حتى {gap}',
   delivery: 'محظور النشر حتى الإلقاء: {event}',
   deliveryExpected: 'محظور النشر حتى الإلقاء: {event}، المتوقع {expected}',
 };

@@ -22,6 +22,7 @@ export const de: ReleaseWords = {
   hold: 'Veröffentlichung erst nach Freigabe',
   embargo: 'Sperrfrist: {date}, {time} {zone} ({utc})',
   embargoWithoutUtc: 'Sperrfrist: {date}, {time} {zone}',
+  embargoGap: 'Sperrfrist: {gap}',
   delivery: 'Sperrfrist: Redebeginn, {event}',
   deliveryExpected: 'Sperrfrist: Redebeginn, {event}, voraussichtlich {expected}',
 };

@@ -22,6 +22,7 @@ export const en: ReleaseWords = {
   hold: 'Hold for release',
   embargo: 'Embargoed until {date}, {time} {zone} ({utc})',
   embargoWithoutUtc: 'Embargoed until {date}, {time} {zone}',
+  embargoGap: 'Embargoed until {gap}',
   delivery: 'Embargoed until delivery: {event}',
   deliveryExpected: 'Embargoed until delivery: {event}, expected {expected}',
 };

@@ -22,6 +22,7 @@ export const es: ReleaseWords = {
   hold: 'No difundir hasta nuevo aviso',
   embargo: 'Embargado hasta el {date}, {time}, {zone} ({utc})',
   embargoWithoutUtc: 'Embargado hasta el {date}, {time}, {zone}',
+  embargoGap: 'Embargado hasta el {gap}',
   delivery: 'Embargado hasta que se pronuncie: {event}',
   deliveryExpected: 'Embargado hasta que se pronuncie: {event}, previsto {expected}',
 };

@@ -22,6 +22,7 @@ export const fr: ReleaseWords = {
   hold: 'Ne pas diffuser avant autorisation',
   embargo: 'Sous embargo jusqu’au {date}, {time}, {zone} ({utc})',
   embargoWithoutUtc: 'Sous embargo jusqu’au {date}, {time}, {zone}',
+  embargoGap: 'Sous embargo jusqu’au {gap}',
   delivery: 'Sous embargo jusqu’au prononcé : {event}',
   deliveryExpected: 'Sous embargo jusqu’au prononcé : {event}, prévu {expected}',
 };

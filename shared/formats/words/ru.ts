@@ -23,6 +23,7 @@ export const ru: ReleaseWords = {
   hold: 'Не публиковать до особого разрешения',
   embargo: 'Эмбарго до {date}, {time} ({zone}; {utc})',
   embargoWithoutUtc: 'Эмбарго до {date}, {time} ({zone})',
+  embargoGap: 'Эмбарго до {gap}',
   delivery: 'Эмбарго до произнесения: {event}',
   deliveryExpected: 'Эмбарго до произнесения: {event}, ожидается {expected}',
 };

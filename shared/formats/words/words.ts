@@ -34,6 +34,8 @@ export type ReleaseWords = {
   /** Slots {date} {time} {zone} {utc}; the second where the clock has no such instant or the zone is UTC. */
   embargo: string;
   embargoWithoutUtc: string;
+  /** Of an embargo whose end is not set: a gap stands where the time will. */
+  embargoGap: string;
   delivery: string;
   deliveryExpected: string;
 };

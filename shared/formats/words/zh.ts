@@ -22,6 +22,7 @@ export const zh: ReleaseWords = {
   hold: '暂缓发布',
   embargo: '禁发至{date}{time}（{zone}，{utc}）',
   embargoWithoutUtc: '禁发至{date}{time}（{zone}）',
+  embargoGap: '禁发至{gap}',
   delivery: '禁发至讲话发表时：{event}',
   deliveryExpected: '禁发至讲话发表时：{event}，预计{expected}',
 };
