@@ -1,8 +1,10 @@
+import { embargoGapWords } from '../formats/timing';
 import { acceptedRoot } from '../review/resolve';
 import { assetsIn } from './assets-in';
 import { blankRelease, blankSection, labelFor } from './blank';
 import type { Release } from './file-format';
 import type { FormatChange } from './leaf';
+import { quotedIn } from './quoted-in';
 import type { Kind, Root } from './root';
 import type { Dateline, Label, ReleaseLine, Section } from './sections';
 import { unmarked } from './unmarked';
@@ -12,14 +14,15 @@ export type Made = { id: string; now: string };
 
 /**
  * A new release in the dress of another: letterhead, label, notices, contacts, background, end mark and
- * house style are kept, as they read with every open change taken. Headline, dates, reference, body,
- * quotes, speakers, comments, history and record start empty.
+ * house style are kept, as they read with every open change taken, and so are the quotes in them with
+ * their speakers: the new release has its own id, so no approval comes along. Headline, dates, reference,
+ * body, all other quotes and speakers, comments, history and record start empty.
  */
 export const newFrom = (file: Release, made: Made): Release => {
   const { kind, language, houseStyle, issuer } = file.root;
   const blank = blankRelease({ kind, language, houseStyle, issuer, ...made });
   const children = acceptedRoot(file.root).children.map((section) => kept(section, file.root));
-  const root: Root = { ...blank.root, children };
+  const root: Root = { ...blank.root, children, ...quotedIn(children, file.root) };
   return { root, envelope: { ...blank.envelope, assets: assetsIn(root, file.envelope.assets) } };
 };
 
@@ -46,28 +49,38 @@ const kept = (section: Section, { kind, language, houseStyle }: Root): Section =
 
 /**
  * The same text as a release of its own, with changes, quotes and comments as they stand: nothing is
- * approved in it and it has no past. Its dates are gaps: the dateline's, an embargo or delivery with the
- * words that told it, and the reference.
+ * approved in it and it has no past. Its dates are gaps: the dateline's and the reference; the line of an
+ * embargo or delivery still says that there is one, with a gap for when it ends.
  */
 export const duplicateOf = (file: Release, { id, now }: Made): Release => ({
-  root: { ...file.root, children: file.root.children.map(undated) },
+  root: {
+    ...file.root,
+    children: file.root.children.map((section) => undated(section, file.root.language)),
+  },
   envelope: { ...file.envelope, id, created: now, revision: 1, ancestors: [], ledger: [] },
 });
 
-const undated = (section: Section): Section => {
+const undated = (section: Section, language: string): Section => {
   switch (section.type) {
     case 'dateline':
       return withoutDate(section);
     case 'label':
       return withoutReference(section);
     case 'release-line':
-      return section.timing.kind === 'embargo' || section.timing.kind === 'delivery' ? noLine : section;
+      return section.timing.kind === 'embargo' || section.timing.kind === 'delivery'
+        ? lineWithGap(section.timing.kind, language)
+        : section;
     default:
       return section;
   }
 };
 
-const noLine: ReleaseLine = { type: 'release-line', timing: { kind: 'none' }, children: [{ text: '' }] };
+/** Never an empty line: that would read as a release without an embargo. */
+const lineWithGap = (kind: 'embargo' | 'delivery', language: string): ReleaseLine => ({
+  type: 'release-line',
+  timing: { kind: 'none' },
+  children: [{ text: embargoGapWords(kind, language) }],
+});
 
 const withoutDate = ({ date: _date, fmt, ...dateline }: Dateline): Dateline => ({
   ...dateline,
@@ -98,5 +111,5 @@ export const fromTemplate = (template: Release, kind: Kind, made: Made): Release
     if (section.type === 'label') return { type: 'label', children: [{ text: label }] };
     return section.type === 'body' ? blankSection('body', { kind, language, houseStyle }) : section;
   });
-  return { root: { ...root, kind, children }, envelope };
+  return { root: { ...root, kind, children, ...quotedIn(children, root) }, envelope };
 };

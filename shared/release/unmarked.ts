@@ -2,11 +2,12 @@ import type { Leaf } from './leaf';
 import type { ReleaseElement } from './slate-types';
 
 const elementMarks = ['ins', 'del', 'fmt', 'brkIns', 'brkDel'];
-const leafMarks = ['ins', 'del', 'fmt', 'quote', 'comments'];
+const leafMarks = ['ins', 'del', 'fmt', 'comments'];
 
 /**
- * A node without what ties it to its release: tracked changes, quotes and comments. Text, links, language
- * and "not a quote" stay. Meant for accepted nodes: deleted text would come back as plain text.
+ * A node without what ties it to its release: tracked changes and comments. Text, links, language, quotes
+ * and "not a quote" stay: somebody's words need their yes wherever they stand. Meant for accepted nodes:
+ * deleted text would come back as plain text.
  */
 export const unmarked = <T extends ReleaseElement>(node: T): T => without(node, elementMarks) as T;
 
