@@ -5,10 +5,12 @@ import type { ExportFailure } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { describeReadFailure, describeSaveFailure } from '../../shared/release/failures';
 import { type Release, readReleaseBytes } from '../../shared/release/file-format';
+import { createExportWarnings, type ExportWarnings } from '../services/export-warnings';
 import { createExporting, type Exporting, type ExportTarget } from '../services/exporting';
 import { createFonts } from '../services/fonts';
 import { createPrinting } from '../services/printing';
 import { saveFailure } from '../services/save-failure';
+import { createSystemFaces } from '../services/system-faces';
 import { writeWhole } from '../services/whole-file';
 import { done, type ExitCode, refused, unusable, worst } from './exit-codes';
 import { type ExportPlan, readExportPlan } from './export-plan';
@@ -43,7 +45,8 @@ export const runExport = async (args: string[], { app, output }: Parts): Promise
   const printer = createPrinting({ fonts });
   const clock = () => new Date();
   const exporting = createExporting({ printer, fonts, write: writeWhole, clock, version: app.getVersion() });
-  const outcomes = await exportAll(plan.value, exporting, output, stop.signal);
+  const warningsOf = createExportWarnings({ faces: createSystemFaces({ platform: process.platform }) });
+  const outcomes = await exportAll(plan.value, { exporting, warningsOf, output, signal: stop.signal });
   printer.close();
   const good = outcomes.filter(({ code }) => code === done).length;
   const files = outcomes.reduce((sum, outcome) => sum + outcome.files, 0);
@@ -56,7 +59,8 @@ export const runExport = async (args: string[], { app, output }: Parts): Promise
   return worst(outcomes.map(({ code }) => code));
 };
 
-const exportAll = async (plan: ExportPlan, exporting: Exporting, output: Output, signal: AbortSignal) => {
+const exportAll = async (plan: ExportPlan, desk: Omit<Desk, 'taken'>) => {
+  const { output, signal } = desk;
   const outcomes: Outcome[] = [];
   const taken = new Set<string>();
   for (const [at, source] of plan.sources.entries()) {
@@ -67,12 +71,18 @@ const exportAll = async (plan: ExportPlan, exporting: Exporting, output: Output,
     }
     const place = say('cli.progress', { at: at + 1, of: plan.sources.length, name: basename(source) });
     output.tell(place);
-    outcomes.push(await exportOne(source, plan, { exporting, output, signal, taken }));
+    outcomes.push(await exportOne(source, plan, { ...desk, taken }));
   }
   return outcomes;
 };
 
-type Desk = { exporting: Exporting; output: Output; signal: AbortSignal; taken: Set<string> };
+type Desk = {
+  exporting: Exporting;
+  warningsOf: ExportWarnings;
+  output: Output;
+  signal: AbortSignal;
+  taken: Set<string>;
+};
 
 const exportOne = async (source: string, plan: ExportPlan, desk: Desk): Promise<Outcome> => {
   const { exporting, output, signal } = desk;
@@ -92,6 +102,10 @@ const exportOne = async (source: string, plan: ExportPlan, desk: Desk): Promise<
   const result = await exporting.run(release.value, { ...copy, targets, signal });
   if (result.ok) {
     for (const { path } of result.value) output.tell(say('cli.wrote', { path }));
+    const formats = result.value.map(({ format }) => format);
+    for (const warning of await desk.warningsOf(release.value, formats)) {
+      output.tell(say('cli.warning', { name, warning }));
+    }
     return { code: done, files: result.value.length };
   }
   for (const line of describeExportFailure(result.failure, name)) output.tell(line);
