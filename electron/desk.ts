@@ -7,6 +7,7 @@ import type { Tell } from './ipc';
 import type { Places } from './places';
 import { createDialogs } from './services/dialogs';
 import { createExportJobs } from './services/export-jobs';
+import { createExportWarnings } from './services/export-warnings';
 import { createExporting } from './services/exporting';
 import { createFonts } from './services/fonts';
 import { createHandles } from './services/handles';
@@ -19,6 +20,7 @@ import { createRecent } from './services/recent';
 import { createReleaseFiles } from './services/release-file';
 import { createReleaseMaking } from './services/release-making';
 import type { SettingsService } from './services/settings';
+import { createSystemFaces } from './services/system-faces';
 import { writeWhole } from './services/whole-file';
 
 type Parts = {
@@ -76,6 +78,7 @@ export const createDesk = ({ app, places, settings, tell, window, report }: Part
   });
   const exportJobs = createExportJobs({
     exporting,
+    warningsOf: createExportWarnings({ faces: createSystemFaces({ platform: process.platform }) }),
     written,
     whereTo: dialogs.whereTo,
     mayReplace: dialogs.mayReplace,

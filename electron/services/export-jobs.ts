@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { ExportFormat, ExportOptions, ExportProgress, ExportResult } from '../../shared/ipc/types';
 import type { Release } from '../../shared/release/file-format';
 import { fail, ok } from '../../shared/result';
+import type { ExportWarnings } from './export-warnings';
 import type { Exporting, ExportTarget } from './exporting';
 import type { Handles } from './handles';
 
@@ -9,6 +10,7 @@ export type ExportRequest = { job: string; formats: ExportFormat[]; draft: boole
 
 type Parts = {
   exporting: Pick<Exporting, 'heldBack' | 'nameFor' | 'run'>;
+  warningsOf: ExportWarnings;
   /** Handles of written files; not those of the library, so that neither opens what the other gave out. */
   written: Handles;
   /** The system's dialog: where to write, proposed `path`; undefined when the person changed their mind. */
@@ -19,7 +21,14 @@ type Parts = {
 };
 
 /** Runs the exports that the window asks for: one dialog, the other formats beside it under the same name. */
-export const createExportJobs = ({ exporting, written, whereTo, mayReplace, progress }: Parts) => {
+export const createExportJobs = ({
+  exporting,
+  warningsOf,
+  written,
+  whereTo,
+  mayReplace,
+  progress,
+}: Parts) => {
   const running = new Map<string, AbortController>();
   let lastFolder: string | undefined;
 
@@ -57,14 +66,14 @@ export const createExportJobs = ({ exporting, written, whereTo, mayReplace, prog
           onProgress: (event) => progress({ job, ...event }),
         });
         if (!result.ok) return result;
-        return ok(
-          result.value.map(({ path, format, bytes }) => ({
-            file: written.of(path),
-            name: basename(path),
-            format,
-            bytes,
-          })),
-        );
+        const files = result.value.map(({ path, format, bytes }) => ({
+          file: written.of(path),
+          name: basename(path),
+          format,
+          bytes,
+        }));
+        const warnings = await warningsOf(release, formats);
+        return ok({ files, ...(warnings.length > 0 && { warnings }) });
       } finally {
         running.delete(job);
       }

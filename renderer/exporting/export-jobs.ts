@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type {
-  ExportedFile,
+  Exported,
   ExportFailure,
   ExportFormat,
   ExportOptions,
@@ -15,7 +15,7 @@ export type Job = {
   draft: boolean;
   headline: string;
   progress: Pick<ExportProgress, 'step' | 'done' | 'total'> | null;
-} & ({ phase: 'running' } | { phase: 'done'; files: ExportedFile[] } | { phase: 'failed'; sentence: string });
+} & ({ phase: 'running' } | ({ phase: 'done' } & Exported) | { phase: 'failed'; sentence: string });
 
 export type Wish = { formats: ExportFormat[]; draft: boolean; options: ExportOptions };
 
@@ -74,7 +74,7 @@ const startExport = async (wish: Wish): Promise<void> => {
     return;
   }
   const result = await desktop.call('export/start', { document: open.document, job: job.id, ...wish });
-  if (result.ok) put({ ...job, phase: 'done', files: result.value });
+  if (result.ok) put({ ...job, phase: 'done', ...result.value });
   else if (result.failure.reason === 'cancelled') dismissJob(job.id);
   else put({ ...job, phase: 'failed', sentence: sentenceOf(result.failure) });
 };

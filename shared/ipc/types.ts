@@ -117,7 +117,9 @@ export type ExportedFile = {
   format: ExportFormat;
   bytes: number;
 };
-export type ExportResult = Result<ExportedFile[], ExportFailure>;
+/** `warnings`: sentences about files that were written and yet are not as they should be. */
+export type Exported = { files: ExportedFile[]; warnings?: string[] };
+export type ExportResult = Result<Exported, ExportFailure>;
 /** `done` of `total` steps; `step` is a sentence to show. */
 export type ExportProgress = {
   job: string;

@@ -23,6 +23,7 @@ const desk = ({
   held = [] as string[],
   chosen = (path: string): string | undefined => path,
   mayReplace = true,
+  warnings = [] as string[],
 } = {}) => {
   const runs: ExportJob[] = [];
   const asked: string[] = [];
@@ -41,6 +42,7 @@ const desk = ({
         return ok(job.targets.map((target) => ({ ...target, name: '', bytes: 3 })));
       },
     },
+    warningsOf: async (_, formats) => warnings.map((line) => `${line} ${formats.join('+')}`),
     written,
     whereTo: async (path) => {
       asked.push(path);
@@ -60,8 +62,8 @@ test('one question gives both files, side by side, and handles for them', async 
     { format: 'pdf', path: join('/out', 'Mine.pdf') },
     { format: 'html', path: join('/out', 'Mine.html') },
   ]);
-  expect(result).toMatchObject({ ok: true, value: [{ name: 'Mine.pdf' }, { name: 'Mine.html' }] });
-  expect(result.ok && written.path(result.value[1]?.file ?? '')).toBe(join('/out', 'Mine.html'));
+  expect(result).toMatchObject({ ok: true, value: { files: [{ name: 'Mine.pdf' }, { name: 'Mine.html' }] } });
+  expect(result.ok && written.path(result.value.files[1]?.file ?? '')).toBe(join('/out', 'Mine.html'));
   expect(events).toEqual([{ job: 'j', step: 'Printing', done: 0, total: 2 }]);
   await jobs.start(release, '/library', request());
   expect(asked[1]).toBe(join('/out', 'Harbour.pdf'));
@@ -97,6 +99,16 @@ test.each([
     failure: { reason: 'cancelled' },
   });
   expect(runs).toEqual([]);
+});
+
+test('what is wrong with written files is said with them', async () => {
+  const { jobs } = desk({ warnings: ['Boxes in'] });
+  expect(await jobs.start(release, '/library', request())).toMatchObject({
+    ok: true,
+    value: { warnings: ['Boxes in pdf+html'] },
+  });
+  const quiet = await desk().jobs.start(release, '/library', request());
+  expect(quiet.ok && quiet.value).not.toHaveProperty('warnings');
 });
 
 test('a running job can be cancelled, one that is over is left alone', async () => {
