@@ -149,7 +149,7 @@ test('a rename keeps the handle, never leads out of the folder, and replaces no 
   putRelease(own, 'taken.release', releaseWith({ headline: 'Other', digit: '2' }));
   const entry = handles.of(path);
   expect(await making.rename(entry, '../outside')).toEqual({ ok: true, value: { entry } });
-  expect(handles.path(entry)).toBe(join(own, '-outside.release'));
+  expect(handles.path(entry)).toBe(join(own, 'outside.release'));
   await making.rename(entry, 'taken.release');
   expect(basename(handles.path(entry))).toBe('taken 2.release');
   await making.rename(entry, 'Taken 2');
