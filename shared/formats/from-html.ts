@@ -6,7 +6,8 @@ import type { ImportedBlock } from './imported';
 import { closeBrokenSentences } from './reading/broken-sentence';
 import { depthOf, textBetweenTags } from './reading/html-depth';
 import { htmlSchema } from './reading/html-schema';
-import { HtmlWalk, plainText } from './reading/html-walk';
+import { plainText } from './reading/html-tree';
+import { HtmlWalk } from './reading/html-walk';
 import { plainCharacters } from './reading/plain-characters';
 
 /** Tags deeper than this are no page that a person wrote, and would overflow the stack of the parser. */
@@ -14,13 +15,15 @@ const deepest = 400;
 
 const chrome = /^(?:nav|aside|footer|form)$/;
 
-const elementsIn = (node: Nodes): Element[] =>
-  'children' in node
-    ? (node.children as Nodes[]).filter((child): child is Element => child.type === 'element')
-    : [];
-
-function find(node: Nodes, isWanted: (element: Element) => boolean): Element[] {
-  return elementsIn(node).flatMap((element) => (isWanted(element) ? [element] : find(element, isWanted)));
+/** The outermost elements that are wanted, in order. */
+function find(node: Nodes, isWanted: (element: Element) => boolean, found: Element[] = []): Element[] {
+  if ('children' in node)
+    for (const child of node.children)
+      if (child.type === 'element') {
+        if (isWanted(child)) found.push(child);
+        else find(child, isWanted, found);
+      }
+  return found;
 }
 
 const isChrome = (element: Element): boolean =>

@@ -158,7 +158,7 @@ export function blocksFromText(source: string): ImportedBlock[] {
     // A gap of a tab or many spaces parts two columns of a line; the recogniser looks for it.
     const text = (unquoted[index] ?? '').trim().replace(/[ \t\u00a0]{2,}/g, oneGap);
     const wasQuoted = groups.at(-1)?.at(-1)?.quoted ?? quoted;
-    if (text === '' || (wasQuoted !== quoted && !wholeMail)) groups.push([]);
+    if ((text === '' || (wasQuoted !== quoted && !wholeMail)) && groups.at(-1)?.length !== 0) groups.push([]);
     const mark = marks.get(index);
     if (text !== '') groups.at(-1)?.push({ text, quoted: quoted && !wholeMail, ...(mark && { mark }) });
   });

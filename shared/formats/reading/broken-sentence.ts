@@ -31,17 +31,23 @@ function goesOn(block: ImportedBlock, next: ImportedBlock): boolean {
  */
 export function closeBrokenSentences(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   const closed: ImportedBlock[] = [];
+  let own = false;
   for (const block of blocks) {
     const last = closed.at(-1);
     if (!last || !goesOn(last, block)) {
-      closed.push({ ...block, runs: [...block.runs] });
+      closed.push(block);
+      own = false;
       continue;
     }
+    // The source's block stays as it was; the first piece that joins it makes a copy.
+    if (!own) closed[closed.length - 1] = { ...last, runs: [...last.runs] };
+    own = true;
+    const whole = closed.at(-1) ?? last;
     const before = tailOf(last.runs).trimEnd();
     const after = textOfRuns(block.runs).trimStart();
     const text = `${before.slice(-40).replace(/^\S*\s/, '…')} | ${shortened(after, 40)}`;
-    last.runs.push({ text: ' ' }, ...block.runs);
-    last.remarks = [...(last.remarks ?? []), { what: 'break-closed', text }, ...(block.remarks ?? [])];
+    whole.runs.push({ text: ' ' }, ...block.runs);
+    whole.remarks = [...(whole.remarks ?? []), { what: 'break-closed', text }, ...(block.remarks ?? [])];
   }
   return closed;
 }

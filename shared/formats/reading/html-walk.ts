@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import type { ImportedBlock, Remark, Run } from '../imported';
 import { alignOf, classesOf, isHidden, marksOf, stylesOf } from './html-style';
+import { blockTags, hasBlocks, plainText, rowsOf } from './html-tree';
 import { safeLink } from './inline-marks';
 import { shortened } from './plain-characters';
 import { mergeRuns, textOfRuns } from './runs';
@@ -17,9 +18,6 @@ type Context = {
   style?: string;
   pre: boolean;
 };
-
-const blockTags =
-  /^(?:h[1-6]|p|div|section|article|main|header|footer|aside|nav|ul|ol|li|dl|dt|dd|blockquote|pre|table|caption|thead|tbody|tfoot|tr|figure|figcaption|address|center|details|summary|fieldset|form|body|html)$/;
 
 const wordStyles: [RegExp, Partial<ImportedBlock>][] = [
   [/^Mso(?:Title|Heading1$)/i, { kind: 'heading', level: 1, style: 'Title' }],
@@ -238,30 +236,3 @@ function oneSpaced(runs: readonly Run[]): Run[] {
   if (last) last.text = last.text.trimEnd();
   return mergeRuns(folded);
 }
-
-export function plainText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child as Nodes)).join('') : '';
-}
-
-const elementsIn = (node: Element): Element[] =>
-  node.children.filter((child): child is Element => child.type === 'element');
-
-const rowsOf = (table: Element): Element[][] =>
-  elementsIn(table)
-    .flatMap((part) =>
-      part.tagName === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(part.tagName) ? elementsIn(part) : [],
-    )
-    .filter((row) => row.tagName === 'tr')
-    .map((row) =>
-      elementsIn(row).filter((cell) => /^t[dh]$/.test(cell.tagName) && !isHidden(cell, stylesOf(cell))),
-    );
-
-/** Whether a cell holds more than a line: then the table only lays out a page. */
-const hasBlocks = (cell: Element): boolean => {
-  const inside = elementsIn(cell);
-  return (
-    inside.filter((child) => blockTags.test(child.tagName)).length > 1 ||
-    inside.some((child) => child.tagName === 'table' || /^h[1-6]$/.test(child.tagName))
-  );
-};

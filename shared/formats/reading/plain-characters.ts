@@ -12,8 +12,12 @@ export const plainCharacters = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every character below the first wide one.
+const narrow = /^[\u0000-\u10ff]*$/;
+
 /** Width in columns: East Asian wide characters fill two. */
 export function columns(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
   for (const character of text)
     width +=

@@ -18,11 +18,26 @@ const firstWord = (line: string): number => {
 const isFull = (line: string, next: string, width: number): boolean =>
   columns(line) + 1 + firstWord(next) > width - 3;
 
+/** So many lines tell how a text is wrapped; a longer one is no different further on. */
+const sampled = 5000;
+
+function sampleOf(groups: readonly (readonly string[])[]): (readonly string[])[] {
+  const sample: (readonly string[])[] = [];
+  let lines = 0;
+  for (const group of groups) {
+    if (lines >= sampled) break;
+    sample.push(group.slice(0, sampled - lines));
+    lines += group.length;
+  }
+  return sample;
+}
+
 /**
  * Judges a whole text by its groups of lines (what stands between blank lines): in a hard-wrapped text
  * nearly every line of a longer group is full.
  */
-export function wrappingOf(groups: readonly (readonly string[])[]): Wrapping {
+export function wrappingOf(text: readonly (readonly string[])[]): Wrapping {
+  const groups = sampleOf(text);
   const soft = { hard: false, width: 0, some: false };
   const widths = groups.filter((group) => group.length > 1).flatMap((group) => group.map(columns));
   const inside = widths.filter((width) => width <= 110).sort((a, b) => a - b);

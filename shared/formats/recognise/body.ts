@@ -96,5 +96,5 @@ const withoutDash = (runs: readonly Run[]): Run[] => {
 export function withoutDateline(line: Line, dateline: FoundDateline): Line {
   const rest = trimRuns(sliceRuns(line.runs, dateline.rest));
   const runs = dateline.wire ? [{ text: `${dateline.wire} – ` }, ...rest] : rest;
-  return { ...line, runs, text: textOfRuns(runs) };
+  return line.with(runs);
 }

@@ -95,6 +95,20 @@ const contactLine = ({ runs, field }: Part): ContactLine => ({
 function openingOf(line: Line): { heading: Run[]; rest: Run[] } | undefined {
   if (!(line.email || line.phone || wordsIn(line.text) < 14)) return undefined;
   const colon = /^[^:：]{2,80}[:：]\s*(?=\S)/u.exec(line.text);
+  // "Media must register by noon with Jane Doe, jane@…": what leads to a person and an address.
+  const leads = /^.{8,100}?\s(?:with|contact|contacting|call|calling|via|par|bei|con)\s+(?=\p{Lu})/u.exec(
+    line.text,
+  );
+  if (
+    leads &&
+    !colon &&
+    (line.email || line.phone) &&
+    isPersonName(line.text.slice(leads[0].length).split(/[,(–]/u)[0]?.trim() ?? '')
+  )
+    return {
+      heading: trimRuns(sliceRuns(line.runs, 0, leads[0].length)),
+      rest: sliceRuns(line.runs, leads[0].length),
+    };
   const start = lexicon.contactStarts.at(line.norm);
   if (!start || !line.text.toLowerCase().replace(/[’ʼ]/g, "'").startsWith(start)) return undefined;
   const verbFirst = /(?:contact|call|reach)\s/iu.exec(line.text.slice(0, 120));
@@ -205,7 +219,7 @@ export function contactsChildren(
     if (opening) {
       close();
       children.push(heading(opening.heading));
-      group.push({ ...line, runs: opening.rest, text: textOfRuns(opening.rest), first: true });
+      group.push(line.with(opening.rest, { ...line.place, first: true }));
     } else group.push(line);
   }
   close();

@@ -11,9 +11,12 @@ const ends =
 
 /** "the cooperative's members wrote", "the company said": no more than that is known. */
 export function definiteIn(fragment: string, verb: Place): Attribution | undefined {
-  for (const side of [fragment.slice(verb.to).trimStart(), clauseBefore(fragment, verb)]) {
+  const clause = clauseBefore(fragment, verb);
+  for (const side of [fragment.slice(verb.to).trimStart(), clause]) {
     const text = side.replace(ends, '').trim();
     const words = text.split(/\s+/u).length;
+    // "said the results “…": what leads into the words is no speaker.
+    if (side !== clause && !/[.,;!?]/u.test(side.charAt(text.length))) continue;
     if (/^(?:the|der|die|das|le|la|el|il|o|a)\s/iu.test(text) && words >= 2 && words <= 9)
       return { description: text, score: 0 };
   }

@@ -1,38 +1,22 @@
 import { say } from '../../messages/say';
-import type { Kind } from '../../release/root';
-import type { Dateline, Notice, Section, SectionType } from '../../release/sections';
-import type { QuestionChoice } from '../imported';
+import type { Notice, SectionType } from '../../release/sections';
 import { shortened } from '../reading/plain-characters';
-import { textOfRuns } from '../reading/runs';
-import type { Ask } from './asks';
+
 import { backgroundChildren, withHeadings } from './background';
 import { blocksOf, withoutDateline } from './body';
 import { contactsChildren, withOneHeading } from './contacts';
-import { findDate } from './date-words';
-import type { FoundDateline } from './dateline';
+import { addDateline, dateFromHead } from './draft-dateline';
+import { become, type Draft, keep, type Sorted, sectionIn } from './draft-state';
 import { buildEndMark } from './end-mark';
 import { buildHeadline, buildSubheadline } from './headline';
+import { askHeadline } from './headline-question';
 import { buildLabel } from './label';
-import { leavesOf, withoutBold } from './leaves';
 import { buildLetterhead, issuerOf } from './letterhead';
 import type { Line } from './line';
 import { buildNotices } from './notices';
+import type { Part } from './parts';
 import { buildReleaseLine } from './release-line';
-import { headlineScore, type Part, signsOf } from './scores';
-
-type Sorted = { line: Line; part: Part };
-type SectionOf<T extends SectionType> = Extract<Section, { type: T }>;
-
-/** What the sections of a release are before its quotes are looked for. */
-export type Draft = {
-  sections: Section[];
-  asks: Ask[];
-  notes: string[];
-  kind: Kind;
-  issuer: string;
-  /** The dateline as it was written. */
-  datelineText: string;
-};
+import { signsOf } from './signs';
 
 const families: Record<Part, SectionType> = {
   letterhead: 'letterhead',
@@ -57,14 +41,6 @@ const families: Record<Part, SectionType> = {
   'later-contacts-heading': 'contacts',
   'later-contacts': 'contacts',
 };
-
-const keep = (label: string): QuestionChoice => ({ label, do: 'keep' });
-type Become = Extract<QuestionChoice, { do: 'become' }>['type'];
-export const become = (type: Become): QuestionChoice => ({
-  label: say(`recognise.choice.${type}`),
-  do: 'become',
-  type,
-});
 
 /** Neighbouring lines of the same section, in order. */
 function stretches(sorted: readonly Sorted[]): Sorted[][] {
@@ -96,9 +72,6 @@ export function draftOf(sorted: readonly Sorted[]): Draft {
   askHeadline(draft, sorted);
   return draft;
 }
-
-const sectionIn = <T extends SectionType>(draft: Draft, type: T): SectionOf<T> | undefined =>
-  draft.sections.find((section): section is SectionOf<T> => section.type === type);
 
 /** A second one of these has no place in a release, so its words are kept as a notice. */
 const standsOnce: ReadonlySet<SectionType> = new Set([
@@ -202,58 +175,6 @@ function addNotices(draft: Draft, lines: readonly Line[], place: Notice['place']
   }
 }
 
-function addDateline(draft: Draft, found: FoundDateline, text: string, written: Line): boolean {
-  const before = sectionIn(draft, 'dateline');
-  if (before) {
-    const place = textOfRuns(before.children);
-    const fits =
-      (place === '' || found.place === '') &&
-      (before.date === undefined || found.date === undefined || before.date === found.date);
-    if (!fits) return false;
-    // A date on a line of its own above, and the place before the lead: they are one dateline.
-    if (place === '' && found.place !== '') before.children = leavesOf([{ text: found.place }]);
-    if (found.date) before.date = found.date;
-    draft.datelineText += ` ${text}`;
-    askDate(draft, before, found);
-    return true;
-  }
-  const section: Dateline = {
-    type: 'dateline',
-    ...(found.date && { date: found.date }),
-    children: leavesOf(found.place === '' ? [] : placeRuns(written, found.place)),
-  };
-  draft.sections.push(section);
-  draft.datelineText = text;
-  askDate(draft, section, found);
-  return true;
-}
-
-/** The place with the marks it has in its line, bold apart. */
-function placeRuns(line: Line, place: string) {
-  const at = line.text.indexOf(place);
-  if (at < 0) return [{ text: place }];
-  const marks = line.runs.find((run) => run.text.includes(place));
-  return withoutBold([{ ...marks, text: place }]);
-}
-
-function askDate(draft: Draft, section: Dateline, found: FoundDateline): void {
-  if (found.unread)
-    draft.asks.push({
-      about: section,
-      text: say(found.either ? 'recognise.date.either' : 'recognise.date.unread'),
-      choices: [
-        keep(say('recognise.choice.keep-text')),
-        ...(found.either ?? []).map((date): QuestionChoice => ({ label: date, do: 'date', date })),
-      ],
-    });
-  else if (found.score < 6)
-    draft.asks.push({
-      about: section,
-      text: say('recognise.dateline', { text: shortened(found.place) }),
-      choices: [keep(say('recognise.choice.dateline')), become('paragraph')],
-    });
-}
-
 function addDatelines(draft: Draft, lines: readonly Line[]): void {
   for (const line of lines) {
     if (!line.dateline || !addDateline(draft, line.dateline, line.text, line))
@@ -291,63 +212,6 @@ function addBody(draft: Draft, lines: readonly Line[]): void {
     before.children.push(...blocks);
     draft.notes.push(say('recognise.note.joined-body'));
   } else draft.sections.push({ type: 'body', children: blocks });
-}
-
-/** Below this a headline has hardly a sign of one. */
-const weakHeadline = 1;
-/** So much better another line of the head must look to be asked about. */
-const contested = 2.5;
-
-/** A weak headline, one that another line contests, and a missing one are asked about. */
-function askHeadline(draft: Draft, sorted: readonly Sorted[]): void {
-  const scored = sorted
-    .slice(0, 40)
-    .map(({ line, part }) => ({ line, part, score: headlineScore(line, signsOf(line)) }));
-  const headline = sectionIn(draft, 'headline');
-  if (headline) {
-    const own = Math.max(...scored.filter(({ part }) => part === 'headline').map(({ score }) => score));
-    const others = scored.filter(
-      ({ part }) => part === 'letterhead' || part === 'notice' || part === 'subheadline',
-    );
-    if (own >= weakHeadline && others.every(({ score }) => score < own + contested)) return;
-    draft.asks.push({
-      about: headline,
-      text: say('recognise.headline'),
-      choices: [
-        keep(say('recognise.choice.headline-kept')),
-        ...[become('subheadline'), become('label'), become('paragraph')],
-      ],
-    });
-    return;
-  }
-  const body = sectionIn(draft, 'body');
-  const first = body?.children.slice(0, 6).filter((block) => block.type !== 'image') ?? [];
-  const candidates = first.flatMap((block) => {
-    const text = textOfRuns(block.children);
-    const found = scored.find(({ line }) => line.text === text);
-    return found && text.length <= 220 ? [{ block, score: found.score }] : [];
-  });
-  const best = candidates.sort((a, b) => b.score - a.score)[0];
-  if (best)
-    draft.asks.push({
-      about: best.block,
-      text: say('recognise.headline'),
-      choices: [keep(say('recognise.choice.paragraph')), become('headline')],
-    });
-}
-
-/** A date that stands in a release line or a "Published …" notice dates the dateline when that has none. */
-function dateFromHead(draft: Draft): void {
-  const dateline = sectionIn(draft, 'dateline');
-  if (!dateline || dateline.date || draft.asks.some((ask) => ask.about === dateline)) return;
-  for (const section of draft.sections) {
-    if (section.type === 'body') return;
-    const immediate = section.type === 'release-line' && section.timing.kind === 'immediate';
-    if (!immediate && section.type !== 'notice') continue;
-    const date = findDate(textOfRuns(section.children))?.date;
-    if (date) dateline.date = date;
-    if (date) return;
-  }
 }
 
 function finishSections(draft: Draft): void {

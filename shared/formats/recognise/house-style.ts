@@ -13,7 +13,7 @@ export type StyleSigns = {
 };
 
 const unIssuer =
-  /United Nations|Nations Unies|Naciones Unidas|Организаци\S+ Объедин|الأمم المتحدة|联合国|(?<![\p{L}])(?:UN|ONU|ООН|UNESCO|UNICEF|UNHCR|UNODC|WHO|OMS)(?![\p{L}])/u;
+  /United Nations|UNITED NATIONS|Nations Unies|Naciones Unidas|Организаци\S+ Объедин|الأمم المتحدة|联合国|(?<![\p{L}])(?:UN|ONU|ООН|UNESCO|UNICEF|UNHCR|UNODC|WHO|OMS)(?![\p{L}])/u;
 const apDate =
   /\((?:Jan\.|Feb\.|March|April|May|June|July|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s\d{1,2}(?:,\s\d{4})?\)/u;
 const apMonth =

@@ -1,6 +1,7 @@
 import type { Kind } from '../../release/root';
 import { Phrases, WordEndings } from './phrases';
 import { allWords } from './words/all-words';
+import { labelsElsewhere } from './words/labels-elsewhere';
 import type { Words } from './words/words';
 
 const every = (pick: (words: Words) => readonly string[]): string[] =>
@@ -12,7 +13,10 @@ const phrases = (pick: (words: Words) => readonly string[]): Phrases => new Phra
  * words mean other things elsewhere (verbs of saying, "of") are asked per language, see `wordsOf`.
  */
 export const lexicon = {
-  labels: phrases((words) => words.labels.flatMap((label) => label.phrases)),
+  labels: new Phrases([
+    ...every((words) => words.labels.flatMap((label) => label.phrases)),
+    ...labelsElsewhere,
+  ]),
   immediate: phrases((words) => words.immediate),
   embargo: phrases((words) => words.embargo),
   hold: phrases((words) => words.hold),

@@ -5,36 +5,91 @@ import { hasOrganisationWord } from './lexicon';
 import { normal } from './phrases';
 import { columnsOf, runInHeading } from './split-lines';
 
-/** A line of the source as its writer broke it, with what can be told from it alone. */
-export type Line = {
-  runs: Run[];
-  text: string;
-  /** Normal form of its first characters, for the word lists. */
-  norm: string;
-  block: number;
-  kind: ImportedBlock['kind'];
-  level?: number;
-  list?: 'bullet' | 'number';
-  style?: string;
-  centred: boolean;
-  /** First and last of its block. */
-  first: boolean;
-  last: boolean;
-  /** A rule stands before it. */
-  afterRule: boolean;
-  words: number;
+/** Whether a line is the first and the last of its block. */
+type Standing = { first: boolean; last: boolean };
+
+/**
+ * A line of the source as its writer broke it, with what can be told from it alone. What only lines near
+ * either end of a text are asked for is read when it is asked for.
+ */
+export class Line {
+  readonly text: string;
+  readonly kind: ImportedBlock['kind'];
+  readonly words: number;
   /** Ends as a sentence does. */
-  stops: boolean;
-  capitals: boolean;
-  bold: boolean;
-  email: boolean;
-  phone: boolean;
-  web: boolean;
-  organisation: boolean;
+  readonly stops: boolean;
+  readonly bold: boolean;
+  private read: Map<string, unknown> | undefined;
+
+  constructor(
+    readonly runs: Run[],
+    private readonly source: ImportedBlock,
+    readonly block: number,
+    readonly place: Standing,
+  ) {
+    this.text = textOfRuns(runs);
+    this.kind = source.kind;
+    this.words = this.text.length > 2000 ? 400 : wordsIn(this.text);
+    this.stops = /[.。!?؟！？…]["”’»«)\]“」]{0,4}$/u.test(this.text.slice(-6));
+    this.bold = runs.length > 0 && runs.every((run) => run.bold || run.text.trim() === '');
+  }
+
+  /** The same line with other words. */
+  with(runs: Run[], place: Standing = this.place): Line {
+    return new Line(runs, this.source, this.block, place);
+  }
+
+  get level(): number | undefined {
+    return this.source.level;
+  }
+  get list(): 'bullet' | 'number' | undefined {
+    return this.source.list;
+  }
+  get style(): string | undefined {
+    return this.source.style;
+  }
+  get centred(): boolean {
+    return this.source.align === 'center';
+  }
+  get first(): boolean {
+    return this.place.first;
+  }
+  get last(): boolean {
+    return this.place.last;
+  }
+  get capitals(): boolean {
+    return this.once('capitals', isCapitals);
+  }
+  /** Normal form of its first characters, for the word lists. */
+  get norm(): string {
+    return this.once('norm', normal);
+  }
+  get email(): boolean {
+    return this.once('email', (head) => findEmail(head) !== undefined);
+  }
+  get phone(): boolean {
+    return this.once('phone', (head) => findPhone(head) !== undefined);
+  }
+  get web(): boolean {
+    return this.once('web', (head) => /(?:https?:\/\/|www\.)\S/u.test(head));
+  }
+  get organisation(): boolean {
+    return this.once('organisation', hasOrganisationWord);
+  }
   /** A street, a postcode or several of the fields of an address. */
-  address: boolean;
-  dateline?: FoundDateline;
-};
+  get address(): boolean {
+    return this.once('address', isAddress);
+  }
+  get dateline(): FoundDateline | undefined {
+    return this.once('dateline', () => findDateline(this.text));
+  }
+
+  private once<T>(name: string, make: (head: string) => T): T {
+    this.read ??= new Map();
+    if (!this.read.has(name)) this.read.set(name, make(this.text.slice(0, 400)));
+    return this.read.get(name) as T;
+  }
+}
 
 const emailPattern = /[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}\.\p{L}{2,24}/u;
 const phonePattern = /(?:\+|\(0|\b00|\b0)?\(?\d[\d\s()./-]{5,20}\d/u;
@@ -83,74 +138,15 @@ export function wordsIn(text: string): number {
   return (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(han / 2);
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-function lineOf(
-  runs: Run[],
-  block: ImportedBlock,
-  index: number,
-  place: { first: boolean; last: boolean; afterRule: boolean },
-): Line {
-  const text = textOfRuns(runs);
-  const head = text.slice(0, 400);
-  // Only lines near either end are ever asked for these: the rest of a long text is running text.
-  const norm = once(() => normal(text));
-  const dateline = once(() => findDateline(text));
-  const email = once(() => findEmail(head) !== undefined);
-  const phone = once(() => findPhone(head) !== undefined);
-  const organisation = once(() => hasOrganisationWord(head));
-  const address = once(() => isAddress(head));
-  return {
-    runs,
-    text,
-    get norm() {
-      return norm();
-    },
-    get dateline() {
-      return dateline();
-    },
-    get email() {
-      return email();
-    },
-    get phone() {
-      return phone();
-    },
-    get organisation() {
-      return organisation();
-    },
-    get address() {
-      return address();
-    },
-    block: index,
-    kind: block.kind,
-    ...(block.level !== undefined && { level: block.level }),
-    ...(block.list && { list: block.list }),
-    ...(block.style && { style: block.style }),
-    centred: block.align === 'center',
-    ...place,
-    words: text.length > 2000 ? 400 : wordsIn(text),
-    stops: /[.。!?؟！？…]["”’»«)\]“」]{0,4}$/u.test(text.slice(-6)),
-    capitals: isCapitals(head),
-    bold: runs.length > 0 && runs.every((run) => run.bold || run.text.trim() === ''),
-    web: /(?:https?:\/\/|www\.)\S/u.test(head),
-  };
-}
-
 const withoutTabs = (runs: Run[]): Run[] =>
-  runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
+  !runs.some((run) => run.text.includes('\t'))
+    ? runs
+    : runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
 
 /** Every line of the blocks that has words or marks of its own; images and rules are no lines. */
 export function linesOf(blocks: readonly ImportedBlock[]): Line[] {
   const lines: Line[] = [];
-  let afterRule = false;
   blocks.forEach((block, index) => {
-    if (block.kind === 'rule') afterRule = true;
     if (block.kind === 'rule' || block.kind === 'image') return;
     const meant = (block.lines ?? [block.runs]).flatMap((runs) =>
       columnsOf(trimRuns(runs), lines.length < 12),
@@ -161,13 +157,11 @@ export function linesOf(blocks: readonly ImportedBlock[]): Line[] {
       const pieces = parted && place === 0 ? runInHeading(runs) : [runs];
       pieces.forEach((piece, order) => {
         lines.push(
-          lineOf(piece, block, index, {
+          new Line(piece, block, index, {
             first: place === 0,
             last: order === 0 && pieces.length > 1 ? true : place === filled.length - 1,
-            afterRule,
           }),
         );
-        afterRule = false;
       });
     });
   });

@@ -1,5 +1,7 @@
 import type { Line } from './line';
-import { type Part, parts, scoresOf, signsOf } from './scores';
+import { type Part, parts } from './parts';
+import { scoresOf } from './scores';
+import { signsOf } from './signs';
 
 type Steps = Partial<Record<Part, number>>;
 const far = -30;

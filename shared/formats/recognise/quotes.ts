@@ -98,9 +98,8 @@ export function findQuotes(
     if (list) list.push(marking);
     else markings.set(paragraph, [marking]);
   };
-  const all = statementsOf(paragraphs, whole, reader);
-  const statements = all.slice(0, mostStatements);
-  if (all.length > statements.length)
+  const statements = statementsOf(paragraphs, whole, reader, mostStatements);
+  if (statements.length >= mostStatements)
     found.notes.push(say('recognise.note.many-quotes', { count: String(mostStatements) }));
   let next = 0;
   const asked: { ask: Ask; choices: () => QuestionChoice[] }[] = [];

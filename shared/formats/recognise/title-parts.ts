@@ -57,7 +57,13 @@ export function titleParts(source: string, language: string, known: (text: strin
     }
   }
   const lead = /^([\p{Lu}\d][\p{Lu}\d/&.-]{1,20})\s+(.+)$/u.exec(text);
-  if (lead && hasTitleWord(lead[2] ?? '') && !hasTitleWord(lead[1] ?? ''))
+  // "U.S. Attorney" is one title; "WHO Director" is a title and where.
+  if (
+    lead &&
+    !/^(?:\p{Lu}\.){2,}$/u.test(lead[1] ?? '') &&
+    hasTitleWord(lead[2] ?? '') &&
+    !hasTitleWord(lead[1] ?? '')
+  )
     return { title: clean(lead[2] ?? ''), organisation: lead[1] };
   const links = wordsOf(language)?.of ?? [];
   for (const link of links) {

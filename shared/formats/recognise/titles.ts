@@ -8,6 +8,12 @@ const clause =
 
 /** What stands between commas after a name and tells who the person is. */
 export function appositive(after: string, reader: Reader): string {
+  // "Ruth Adeleke of the Cascade Forest Council said".
+  const works =
+    /^\s((?:of|from|at|vom|von der|du|de la|del|della)\s(?:the\s)?\p{Lu}[\p{L}’'&-]*(?:\s(?:of\s|for\s|and\s|the\s|de\s|für\s)*\p{Lu}[\p{L}’'&-]*){0,7})/u.exec(
+      after,
+    )?.[1];
+  if (works && hasOrganisationWord(works)) return works;
   if (!/^\s*[,(]/u.test(after)) return '';
   const inner = after.replace(/^\s*[,(]\s*/u, '');
   const lower = inner.toLowerCase().replace(/[’ʼ]/g, "'");

@@ -18,5 +18,12 @@ export const unkind: Record<string, (length: number) => string> = {
   'bulleted lines': (length) => '• a\n\nb\n'.repeat(length / 7),
   addresses: (length) => 'a@b.'.repeat(length / 4),
   'full stops': (length) => '. '.repeat(length / 2),
+  'a quote in each paragraph': (length) => '“We go on,” said Jane Doe.\n\n'.repeat(length / 28),
+  'quotes in one paragraph': (length) => '“We go,” said Jane Doe. '.repeat(length / 24),
+  'quotes left open': (length) => '“We go.\n\n'.repeat(length / 9),
+  labels: (length) => 'PRESS RELEASE\n\n'.repeat(length / 15),
+  contacts: (length) => 'Contact: Jane Doe, a@b.example\n'.repeat(length / 31),
+  'headings of background': (length) => 'About Us\n\nText of it.\n\n'.repeat(length / 23),
+  'fields with bars': (length) => 'a | b | c\n'.repeat(length / 10),
   'names of months': (length) => 'May '.repeat(length / 4),
 };
