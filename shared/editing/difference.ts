@@ -1,5 +1,6 @@
 import { type Editor, Node, type Path, Point, type Range, Transforms } from 'slate';
 import type { ReleaseElement } from '../release/slate-types';
+import { isLine, isSection } from './grammar';
 
 type Properties = Record<string, unknown>;
 
@@ -20,13 +21,23 @@ const replaceInside = (editor: Editor, path: Path, to: ReleaseElement): void => 
   const before: readonly Node[] = from.children;
   const after: readonly Node[] = to.children;
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  const kept: [number, number][] = [];
+  const isKept = (index: number, other: number): boolean => {
+    const [one, two] = [before[index], after[other]];
+    if (one !== two && isVersion(one, two)) kept.push([index, other]);
+    return one === two || isVersion(one, two);
+  };
+  while (start < before.length && start < after.length && isKept(start, start)) start++;
   let tail = 0;
   const shorter = Math.min(before.length, after.length) - start;
-  while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const [one, two] = [before[start], after[start]];
-  if (before.length === after.length && start + tail === before.length - 1 && alike(one, two)) {
-    replaceInside(editor, [...path, start], two);
+  while (tail < shorter && isKept(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+  for (const [index, other] of kept) replaceInside(editor, [...path, index], after[other] as ReleaseElement);
+  const rest = before.slice(start, before.length - tail);
+  const fresh = after.slice(start, after.length - tail);
+  if (rest.length === fresh.length && rest.every((node, index) => alike(node, fresh[index]))) {
+    fresh.forEach((node, index) => {
+      replaceInside(editor, [...path, start + index], node as ReleaseElement);
+    });
     return;
   }
   for (let index = before.length - tail - 1; index >= start; index--) {
@@ -36,6 +47,11 @@ const replaceInside = (editor: Editor, path: Path, to: ReleaseElement): void => 
     editor.apply({ type: 'insert_node', path: [...path, start + index], node: node as ReleaseElement });
   });
 };
+
+/** The same line with its leaves joined, or another mark on it: its words stay where they are. */
+const isVersion = (one: Node | undefined, two: Node | undefined): boolean =>
+  alike(one, two) &&
+  (isSection(two) || (isLine(two) && Node.string(one as ReleaseElement) === Node.string(two)));
 
 const alike = (one: Node | undefined, two: Node | undefined): two is ReleaseElement =>
   one !== undefined &&

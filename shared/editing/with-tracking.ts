@@ -12,6 +12,7 @@ import { carry } from './tracking/carry';
 import { insertionsAt, placeToInsert } from './tracking/characters';
 import { linesOf, movedMark } from './tracking/cuts';
 import { mendForReading } from './tracking/mend';
+import { quotesIn } from './tracking/quotes-in';
 import { bringCaret, createReadingEditor, locateIn, type Recorded, show } from './tracking/reading';
 import { type TrackingRules, trackingRules } from './tracking/rules';
 import { placeOfPoint } from './tracking/sources';
@@ -43,7 +44,7 @@ export const setTracking = (editor: ReleaseEditor, on: boolean): void => {
  * Accepting everything therefore gives what the same verbs give without tracking.
  */
 export const withTracking = <E extends ReleaseEditor>(editor: E, options: TrackingOptions): E => {
-  const { hand, mustTrack = () => false, rules = trackingRules } = options;
+  const { hand, mustTrack, rules = trackingRules } = options;
   const session: Session = { ids: new Set(), cuts: [] };
   const state = { on: false };
   switches.set(editor, state);
@@ -57,7 +58,7 @@ export const withTracking = <E extends ReleaseEditor>(editor: E, options: Tracki
     // What carries over uses verbs on the marked tree itself.
     if (isCarrying) return false;
     const root = rootIn(editor);
-    return state.on || isMarked(root) || Object.keys(root.quotes).some(mustTrack);
+    return state.on || isMarked(root) || (mustTrack !== undefined && [...quotesIn(root)].some(mustTrack));
   };
 
   const startWork = (kind: VerbKind, isRange: boolean): Work => {
@@ -68,7 +69,7 @@ export const withTracking = <E extends ReleaseEditor>(editor: E, options: Tracki
       rules,
       session,
       kind,
-      tracks: (quote) => state.on || (quote !== undefined && mustTrack(quote)),
+      tracks: (quote) => state.on || (quote !== undefined && mustTrack?.(quote) === true),
       mark: () => {
         mark ??= { id: hand.newId(), by: hand.author, at: hand.now() };
         session.ids.add(mark.id);
@@ -131,8 +132,8 @@ export const withTracking = <E extends ReleaseEditor>(editor: E, options: Tracki
         isCarrying = false;
       }
       if (cut !== '' && work.deletes) session.cuts.push({ id: work.mark().id, text: cut });
-      const { caret } = kind;
-      bringCaret(inner, seen, recorded.length > 0 ? caret : undefined);
+      // Words taken back for good leave the caret where they were.
+      bringCaret(inner, seen, work.deletes ? kind.caret : undefined);
       editor.marks = inner.marks;
       if (inner.marks !== marks && recorded.length === 0) editor.onChange();
       last = rootIn(editor);

@@ -17,7 +17,7 @@ import {
   splitAt,
 } from './lines';
 import { insertWhole, removeWhole } from './nodes';
-import { firstSource } from './sources';
+import { firstSource, sourcesOf } from './sources';
 import { elementAt, rootIn, type Work } from './work';
 
 /** An operation a verb did on the reading, with the reading before and after it. */
@@ -150,7 +150,7 @@ const setNode = (work: Work, path: Path, properties: Keyed, before: Root): void 
     if (node.text !== '') formatCharacters(work, line, from, from + node.text.length, properties);
     else if (lengthOf(work, line) === 0) {
       const { text: _, ...marks } = { ...node, ...properties };
-      dressEmpty(work, firstSource(work, line), marks);
+      for (const source of sourcesOf(work, line)) dressEmpty(work, source, marks);
     }
     return;
   }

@@ -114,16 +114,19 @@ export const removeLineAt = (work: Work, path: Path): void => {
     joinLines(work, last, firstSource(work, [...parent, index + 1]));
     return;
   }
-  const sources = sourcesOf(work, path);
-  const { brkIns, brkDel } = endMarks(work, last);
-  const isTaken = !work.tracks() || isOwn(work, brkIns ?? insertionAround(work, last));
-  if (isTaken && sources.length === 1 && textIn(editor, last) === '') {
-    editor.apply({ type: 'remove_node', path: last, node: elementAt(editor, last) });
+  for (const source of sourcesOf(work, path).toReversed()) {
+    const { brkIns, brkDel } = endMarks(work, source);
+    const isTaken = !work.tracks() || isOwn(work, brkIns ?? insertionAround(work, source));
+    if (isTaken && textIn(editor, source) === '') {
+      editor.apply({ type: 'remove_node', path: source, node: elementAt(editor, source) });
+      continue;
+    }
+    if (!brkDel) {
+      putProperties(editor, source, { brkDel: work.mark() });
+      work.deletes = true;
+    }
     return;
   }
-  if (brkDel) return;
-  putProperties(editor, last, { brkDel: work.mark() });
-  work.deletes = true;
 };
 
 export const groupsIn = (work: Work, parent: Path) =>
@@ -259,7 +262,7 @@ export const settle = (work: Work, path: Path, node: ReleaseElement): void => {
     const source = firstSource(work, [...path, index]);
     const old = elementAt(work.editor, source);
     setPropertiesAt(work, [...path, index], wantedProperties(propertiesOf(old), wanted));
-    dressAs(work, source, wanted);
+    for (const one of sourcesOf(work, [...path, index])) dressAs(work, one, wanted);
   });
 };
 
