@@ -6,7 +6,7 @@ import type { ReleaseElement } from '../release/slate-types';
 import { withFormatsDecided } from './formats';
 import type { Group } from './groups';
 import { isMarked } from './marked';
-import type { Decide } from './verdict';
+import type { Decide, Verdict } from './verdict';
 
 type Holder = Contact | Issuer;
 
@@ -16,10 +16,17 @@ const decidedLeaf = (leaf: Leaf, decide: Decide): Leaf | undefined => {
   if (!ins && !del && !leaf.fmt) return leaf;
   const [insertion, deletion] = [ins && decide(ins), del && decide(del)];
   if (insertion === 'reject' || deletion === 'accept') return undefined;
-  const made = { ...leaf };
-  if (insertion === 'accept') delete made.ins;
-  if (deletion === 'reject') delete made.del;
-  return withFormatsDecided(made, decide);
+  return withFormatsDecided(
+    without(leaf, insertion === 'accept' && 'ins', deletion === 'reject' && 'del'),
+    decide,
+  );
+};
+
+/** The node without these marks; the same node when there is none to take off. */
+const without = <T extends object>(node: T, ...marks: (string | false | undefined)[]): T => {
+  const gone = marks.filter((mark) => mark && mark in node);
+  if (gone.length === 0) return node;
+  return Object.fromEntries(Object.entries(node).filter(([name]) => !gone.includes(name))) as T;
 };
 
 /** An emptied line carries on nothing but the quote its deleted words belonged to: it owns its place. */
@@ -34,9 +41,10 @@ const emptied = (leaves: readonly Leaf[], decide: Decide): Leaf => {
   return { text: '', ...(quote !== undefined && { quote }), ...(isNotQuote && { notQuote: true as const }) };
 };
 
-const decidedLeaves = (leaves: readonly Leaf[], decide: Decide): Leaf[] => {
+const decidedLeaves = <T extends readonly Leaf[]>(leaves: T, decide: Decide): T => {
   const kept = leaves.flatMap((leaf) => decidedLeaf(leaf, decide) ?? []);
-  return kept.length > 0 ? joinedLeaves(kept) : [emptied(leaves, decide)];
+  if (kept.length === leaves.length && kept.every((leaf, index) => leaf === leaves[index])) return leaves;
+  return (kept.length > 0 ? joinedLeaves(kept) : [emptied(leaves, decide)]) as unknown as T;
 };
 
 /** A line whose marks are decided; one on which nothing is decided is the same line. */
@@ -44,9 +52,10 @@ export const decidedLine = (line: Line, decide: Decide): { node: Line; joins: bo
   if (!isMarked(line)) return { node: line, joins: false };
   const { brkIns, brkDel } = line;
   const [insertion, deletion] = [brkIns && decide(brkIns), brkDel && decide(brkDel)];
-  const made = { ...line, children: decidedLeaves(line.children, decide) } as Line;
-  if (insertion === 'accept' || insertion === 'reject') delete made.brkIns;
-  if (deletion === 'accept' || deletion === 'reject') delete made.brkDel;
+  const children = decidedLeaves(line.children, decide);
+  const same = (children === line.children ? line : { ...line, children }) as Line;
+  const isDecided = (verdict: Verdict | undefined) => verdict === 'accept' || verdict === 'reject';
+  const made = without(same, isDecided(insertion) && 'brkIns', isDecided(deletion) && 'brkDel');
   return {
     node: withFormatsDecided(made, decide),
     joins: insertion === 'reject' || deletion === 'accept',
@@ -69,10 +78,12 @@ export const decidedWhole = (
   if (deletion === 'accept') return undefined;
   const own = insertion === 'reject' ? ofOthers(node, decide) : node;
   if (!own) return undefined;
-  const made = { ...inside(own) } as ReleaseElement & NodeMarks;
-  if (insertion && insertion !== 'keep') delete made.ins;
-  if (deletion && deletion !== 'keep') delete made.del;
-  return withFormatsDecided(made, decide) as ReleaseElement;
+  const made = without(
+    inside(own),
+    insertion && insertion !== 'keep' && 'ins',
+    deletion && deletion !== 'keep' && 'del',
+  );
+  return withFormatsDecided(made, decide);
 };
 
 const ofOthers = (node: ReleaseElement, decide: Decide): ReleaseElement | undefined => {
