@@ -1,0 +1,11 @@
+import type { Writers } from '../../support/tracking/tracking-case';
+import { body, p, release } from '../../support/tree';
+
+export const input = release(body(p('One |two')));
+
+export const run = ({ ann }: Writers) => {
+  ann('type', 'A');
+  ann.later(31)('type', 'B');
+};
+
+export const output = ['One {+ann1 A}{+ann2 B}two'];

@@ -1,0 +1,11 @@
+import type { Writers } from '../../support/tracking/tracking-case';
+import { body, p, release } from '../../support/tree';
+
+export const input = release(body(p('One| two')));
+
+export const run = ({ ann, bob }: Writers) => {
+  ann('enter');
+  bob('backspace');
+};
+
+export const output = ['One ¶+ann1-bob2', ' two'];

@@ -1,0 +1,12 @@
+import type { Writers } from '../../support/tracking/tracking-case';
+import { body, p, release } from '../../support/tree';
+
+export const input = release(body(p('One [two ]three'), p('four')));
+
+export const run = ({ ann, select }: Writers) => {
+  ann('cut')('undo')('redo');
+  select(1, 4);
+  ann('paste');
+};
+
+export const output = ['One {-ann1 two }three', 'four{+ann1 two }'];
