@@ -16,7 +16,10 @@ const texts = readdirSync(folder).flatMap((name) => {
 
 /** List numbers and letters become structure; a word that a hyphen parts at a wrap may be closed. */
 const asCompared = (text: string): string =>
-  text.replace(/^[>\s]*(?:\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/gmu, '').replace(/^\uFEFF/, '');
+  text
+    .replace(/[\f\v\u0085]/g, '\n')
+    .replace(/^[>\s]*(?:\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/gmu, '')
+    .replace(/^\uFEFF/, '');
 
 const paragraphs = texts.flatMap((text) => text.split(/\n\s*\n/)).filter((part) => part.trim() !== '');
 const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
