@@ -15,7 +15,7 @@ import { useQuestions } from '../questions/questions-store';
 import { sectionAnchor, selectionAnchor } from './anchor';
 import { backToSheet } from './back-to-sheet';
 import { goToMatch, openFind, useFind } from './find/find-store';
-import { chooseEmblem, chooseImage } from './images/choose';
+import { chooseEmblem, chooseImage, describeImage } from './images/choose';
 import { emblemAt } from './images/emblem-at';
 import { openPanel } from './panel-store';
 import { canMarkQuote, canUnquote, markSelection, notQuoteHere } from './quoting';
@@ -91,7 +91,11 @@ const writingCommands = (editor: SheetEditor): Commands => {
     'number-list': list('number'),
     indent: inList(indent),
     outdent: inList(outdent),
-    image: { perform: () => void chooseImage(editor) },
+    image: {
+      perform: () => {
+        if (!describeImage(editor)) void chooseImage(editor);
+      },
+    },
     emblem: {
       perform: () => {
         if (emblemAt(editor)) openPanel({ kind: 'emblem' }, sectionAnchor(editor, 'letterhead'));

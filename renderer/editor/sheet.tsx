@@ -13,7 +13,7 @@ import { listenOutside } from '../document/outside';
 import { QuestionCard } from '../questions/question-card';
 import { closeHomeless, useQuestions } from '../questions/questions-store';
 import { SpeakerNote } from '../quotes/speaker-note';
-import { backToSheet } from './back-to-sheet';
+import { backToSheet, showSelection } from './back-to-sheet';
 import { renderChunk } from './chunk';
 import { provideEditorCommands } from './commands';
 import { decorate } from './decorate';
@@ -66,6 +66,7 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
           decorate={decorate}
+          onFocus={() => showSelection(editor)}
           onKeyDown={(event) => onSheetKeyDown(editor, event)}
           scrollSelectionIntoView={scrollCaretIntoView}
         />

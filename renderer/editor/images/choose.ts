@@ -4,9 +4,9 @@ import { setEmblem } from '../../../shared/editing/verbs/issuers';
 import { say } from '../../../shared/messages/say';
 import { desktop } from '../../desktop';
 import { toast } from '../../ui/toasts';
-import { sectionAnchor } from '../anchor';
-import { elementAt } from '../node-at';
-import { openPanel } from '../panel-store';
+import { sectionAnchor, selectionAnchor } from '../anchor';
+import { elementAt, nodeAt } from '../node-at';
+import { openPanel, openPanelAt } from '../panel-store';
 import type { SheetEditor } from '../sheet-editor';
 import { addImage } from './add-image';
 
@@ -24,11 +24,20 @@ export const placeImage = async (editor: SheetEditor, blob: Blob, name: string):
   const added = await addImage(blob, name);
   if (!added) return;
   insertImage(editor, { asset: added.asset });
+  // Once it is drawn, so that the panel stands at it.
+  requestAnimationFrame(() => describeImage(editor));
+};
+
+/** Asks what the image at the caret shows; false when there is none. */
+export const describeImage = (editor: SheetEditor): boolean => {
   const path = pathAround(editor, 'image');
-  requestAnimationFrame(() => {
-    const figure = elementAt(editor, path ?? null)?.querySelector('.image-edit');
-    if (figure instanceof HTMLElement) figure.click();
-  });
+  const image = path && nodeAt(editor, path);
+  if (!path || !image || !('type' in image) || image.type !== 'image') return false;
+  const panel = { kind: 'image', element: image } as const;
+  const figure = elementAt(editor, path);
+  if (figure) openPanelAt(panel, figure.querySelector('.image-edit') ?? figure);
+  else openPanel(panel, selectionAnchor(editor));
+  return true;
 };
 
 export const chooseImage = async (editor: SheetEditor): Promise<void> => {
