@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -34,6 +34,22 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
     onClose();
     if (command) runWhenBack(command.id);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    // Escape closes at once; the field would only empty itself.
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    // After Backspace, and while it still opens, the list has marked nothing: the first that can be run is meant.
+    const first = found.find(({ id }) => canRun(id));
+    if (event.key !== 'Enter' || !first || typed.trim() === '') return;
+    if (event.currentTarget.querySelector('[role="menuitem"][data-focused]')) return;
+    event.stopPropagation();
+    event.preventDefault();
+    act(first.id);
+  };
   return (
     <ModalOverlay
       className="palette-overlay"
@@ -43,14 +59,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       data-modal
     >
       <Modal className="palette">
-        {/* Escape closes at once; the field would only empty itself. */}
-        <div
-          onKeyDownCapture={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            onClose();
-          }}
-        >
+        <div onKeyDownCapture={onKeyDown}>
           <Dialog className="palette-body" aria-label={say('palette.name')}>
             <Autocomplete inputValue={typed} onInputChange={setTyped}>
               <SearchField className="palette-search" aria-label={say('palette.name')} autoFocus>
