@@ -37,7 +37,7 @@ const listen = (page: Page, errors: Errors): void => {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => errors.push(`page: ${error.stack || String(error)}`));
 };
 
 const start = async (home: string, errors: Errors): Promise<RunningApp> => {

@@ -1,0 +1,294 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { type CommandId, commands } from '../../shared/commands';
+import {
+  type Act,
+  adds,
+  asks,
+  body,
+  firstWindow,
+  headline,
+  inOrder,
+  library,
+  onWord,
+  opens,
+  panel,
+  presses,
+  toggles,
+} from './support/acts';
+import { expect, test } from './support/app';
+import { pressKeyOf } from './support/commands';
+import { aRelease, libraryOf, releaseNames, writeReleaseFile } from './support/releases';
+import { backOnSheet, caretSection, newRelease, saved, section } from './support/sheet';
+import { answerOpenDialog, answerSaveDialog, copy, watchTrash } from './support/system';
+
+/** Opens a release and ends on the first window. */
+const makes =
+  (id: CommandId, shown: (page: Page) => Promise<void>): Act =>
+  async ({ page }) => {
+    await pressKeyOf(page, id);
+    await shown(page);
+    await pressKeyOf(page, 'close');
+    await expect(firstWindow(page)).toBeVisible();
+  };
+
+const chooses =
+  (id: CommandId, file: string, shown: (page: Page) => Promise<void>): Act =>
+  async (desk) => {
+    await answerOpenDialog(desk, join(desk.home, file));
+    await makes(id, shown)(desk);
+  };
+
+const labelled = (words: string) => (page: Page) => expect(section(page, 'Label')).toContainText(words);
+
+/** What the keys do while nothing is open; after each the first window is there. */
+const whileNothingIsOpen = {
+  'new-release': makes('new-release', labelled('PRESS RELEASE')),
+  'new-statement': makes('new-statement', labelled('STATEMENT')),
+  'new-advisory': makes('new-advisory', labelled('MEDIA ADVISORY')),
+  open: chooses('open', 'given.release', (page) => expect(headline(page)).toHaveText('Opened by its key')),
+  import: chooses('import', 'given.txt', (page) => expect(headline(page)).toHaveText('Harbour opens a lock')),
+  close: makes('new-release', labelled('PRESS RELEASE')),
+  'look-around': makes('look-around', (page) => expect(page.getByText('This is a sample.')).toBeVisible()),
+  'choose-library': async (desk) => {
+    await answerOpenDialog(desk, join(desk.home, 'Elsewhere'));
+    await pressKeyOf(desk.page, 'choose-library');
+    await expect(desk.page.getByRole('button', { name: 'Library: Elsewhere' })).toBeVisible();
+  },
+  settings: toggles('settings', (page) => page.getByRole('complementary', { name: 'Settings' })),
+  shortcuts: toggles('shortcuts', (page) => page.getByRole('complementary', { name: 'Keyboard shortcuts' })),
+  about: toggles('about', (page) => page.getByRole('complementary', { name: 'About On Record' })),
+  palette: opens('palette', (page) => panel(page, 'All commands')),
+  'toggle-library': toggles('toggle-library', library),
+  'find-release': async ({ page }) => {
+    await pressKeyOf(page, 'find-release');
+    await expect(page.getByRole('searchbox', { name: 'Find a release' })).toBeFocused();
+  },
+  'next-section': async ({ page }) => {
+    await pressKeyOf(page, 'next-section');
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+  },
+  'previous-section': async ({ page }) => {
+    await pressKeyOf(page, 'previous-section');
+    await expect(library(page).locator(':focus')).toHaveCount(1);
+  },
+} satisfies Partial<Record<CommandId, Act>>;
+
+const zoomed = (id: CommandId, percent: number): Act =>
+  inOrder(presses(id), ({ page }) =>
+    expect(page.getByRole('button', { name: `${percent} %` })).toBeVisible(),
+  );
+
+const bold: Act = adds('bold', (page) => body(page).locator('strong'));
+const quoted = (page: Page) => page.locator('[data-quote]');
+const wanted: Act = async ({ page }) => {
+  await pressKeyOf(page, 'find');
+  await expect(page.getByRole('textbox', { name: 'Find', exact: true })).toBeFocused();
+  await page.keyboard.type('o');
+  await expect(page.getByRole('search').getByText(/ of |matches/)).toBeVisible();
+};
+/** Another match is shown, "3 of 7", the next or the one before. */
+const goesTo =
+  (id: CommandId): Act =>
+  async ({ page }) => {
+    const place = page.getByRole('search').locator('output');
+    const before = (await place.textContent()) ?? '';
+    await pressKeyOf(page, id);
+    await expect(place).toHaveText(/^\d+ of \d+$/);
+    await expect(place).not.toHaveText(before);
+  };
+const putAway: Act = async ({ page }) => {
+  await page.keyboard.press('Escape');
+  await backOnSheet(page);
+  await page.keyboard.press('Control+End');
+};
+const pictured: Act = async (desk) => {
+  const path = join(desk.home, 'picture.png');
+  await desk.page.screenshot({ path, clip: { x: 0, y: 0, width: 40, height: 30 } });
+  await answerOpenDialog(desk, path);
+};
+
+/** What the keys do on an open release. Each begins and ends with the caret behind the last word of the body. */
+const onAnOpenRelease = {
+  undo: onWord(bold),
+  redo: onWord(
+    inOrder(
+      bold,
+      presses('redo'),
+      ({ page }) => expect(body(page).locator('strong')).toHaveCount(1),
+      presses('undo'),
+    ),
+  ),
+  bold: onWord(bold),
+  italic: onWord(adds('italic', (page) => body(page).locator('em'))),
+  link: onWord(asks('link', 'Link')),
+  'mark-quote': onWord(asks('mark-quote', 'Speaker')),
+  'not-quote': onWord(async (desk) => {
+    await pressKeyOf(desk.page, 'mark-quote');
+    await desk.page.keyboard.type('Ana Reis');
+    await desk.page.keyboard.press('Enter');
+    await expect(quoted(desk.page)).toHaveCount(1);
+    await backOnSheet(desk.page);
+    await pressKeyOf(desk.page, 'not-quote');
+    await expect(quoted(desk.page)).toHaveCount(0);
+  }),
+  subheading: adds('subheading', (page) => body(page).getByRole('heading')),
+  paragraph: inOrder(presses('subheading'), presses('paragraph'), ({ page }) =>
+    expect(body(page).getByRole('heading')).toHaveCount(0),
+  ),
+  'block-quote': adds('block-quote', (page) => body(page).locator('blockquote')),
+  'bullet-list': adds('bullet-list', (page) => body(page).locator('.list-bullet')),
+  'number-list': adds('number-list', (page) => body(page).locator('.list-number')),
+  // Only an item below another one goes deeper.
+  indent: inOrder(
+    presses('bullet-list'),
+    ({ page }) => page.keyboard.press('Enter'),
+    ({ page }) => page.keyboard.type('four'),
+    adds('indent', (page) => body(page).locator('[data-level="1"]')),
+    presses('bullet-list'),
+  ),
+  outdent: inOrder(
+    presses('bullet-list'),
+    presses('indent'),
+    ({ page }) => expect(body(page).locator('[data-level="1"]')).toHaveCount(1),
+    presses('outdent'),
+    ({ page }) => expect(body(page).locator('[data-level="1"]')).toHaveCount(0),
+    presses('outdent'),
+    ({ page }) => expect(body(page).locator('[data-level]')).toHaveCount(1),
+  ),
+  'paste-plain': async (desk) => {
+    await copy(desk.page, { text: ' six', html: '<b> six</b>' });
+    await pressKeyOf(desk.page, 'paste-plain');
+    await expect(body(desk.page)).toContainText('six');
+    await expect(body(desk.page).locator('strong')).toHaveCount(0);
+    for (let letter = 0; letter < ' six'.length; letter++) await desk.page.keyboard.press('Backspace');
+  },
+  find: inOrder(wanted, putAway),
+  replace: inOrder(
+    presses('replace'),
+    ({ page }) => expect(page.getByRole('textbox', { name: 'Replace with' })).toBeVisible(),
+    putAway,
+  ),
+  'find-next': inOrder(wanted, goesTo('find-next'), goesTo('find-next'), putAway),
+  'find-previous': inOrder(wanted, goesTo('find-previous'), goesTo('find-previous'), putAway),
+  'add-issuer': adds('add-issuer', (page) => section(page, 'Letterhead').locator('.issuer')),
+  'add-notice': adds('add-notice', (page) => section(page, 'Notice')),
+  'add-contact': adds('add-contact', (page) => section(page, 'Contacts').locator('.contact')),
+  'add-background': adds('add-background', (page) => section(page, 'Background').locator('h2')),
+  image: inOrder(
+    pictured,
+    presses('image'),
+    ({ page }) => expect(panel(page, 'Image')).toBeVisible(),
+    ({ page }) => page.keyboard.press('Escape'),
+    ({ page }) => backOnSheet(page),
+    ({ page }) => expect(body(page).locator('figure')).toHaveCount(1),
+    // With the image chosen the same key asks again what it shows.
+    asks('image', 'Image'),
+    presses('undo'),
+    ({ page }) => expect(body(page).locator('figure')).toHaveCount(0),
+  ),
+  emblem: inOrder(pictured, presses('emblem'), async ({ page }) => {
+    await expect(section(page, 'Letterhead').locator('img')).toHaveCount(1);
+  }),
+  'dateline-date': asks('dateline-date', 'Date of the dateline'),
+  timing: asks('timing', 'When may it be used?'),
+  reference: asks('reference', 'Reference'),
+  'house-style': asks('house-style', 'House style'),
+  language: asks('language', 'Language of the release'),
+  preview: toggles('preview', (page) => page.getByRole('region', { name: 'Preview' })),
+  'toggle-inspector': toggles('toggle-inspector', (page) =>
+    page.getByRole('complementary', { name: 'Inspector' }),
+  ),
+  'zoom-in': zoomed('zoom-in', 110),
+  'zoom-out': inOrder(presses('zoom-out'), zoomed('zoom-out', 90)),
+  'zoom-reset': zoomed('zoom-reset', 100),
+  export: asks('export', 'Export'),
+  'draft-copy': async (desk) => {
+    await answerSaveDialog(desk, join(desk.home, 'draft'));
+    await pressKeyOf(desk.page, 'draft-copy');
+    await expect(desk.page.getByText('The draft copy is written.')).toBeVisible({ timeout: 60_000 });
+    await desk.page.getByRole('button', { name: 'Put away' }).click();
+  },
+  'make-template': inOrder(presses('make-template'), ({ page }) =>
+    expect(page.getByText('New releases of this kind now begin like this one.')).toBeVisible(),
+  ),
+  reveal: async ({ electron, page }) => {
+    await electron.evaluate(({ shell }) => {
+      shell.showItemInFolder = (path) => {
+        Object.assign(globalThis, { shown: path });
+      };
+    });
+    await pressKeyOf(page, 'reveal');
+    await expect
+      .poll(() => electron.evaluate(() => String((globalThis as { shown?: unknown }).shown)))
+      .toMatch(/\.release$/);
+  },
+  rename: async ({ page, home }) => {
+    await pressKeyOf(page, 'rename');
+    await expect(page.getByRole('textbox', { name: 'File name' })).toBeFocused();
+    await page.keyboard.type('Renamed');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => releaseNames(libraryOf(home))).toContain('Renamed.release');
+  },
+  duplicate: inOrder(presses('duplicate'), ({ page }) =>
+    expect(library(page).getByRole('listitem')).toHaveCount(2),
+  ),
+  'new-from-this': inOrder(presses('new-from-this'), async ({ page }) => {
+    await expect(library(page).getByRole('listitem')).toHaveCount(3);
+    await expect(page.getByRole('banner').getByRole('heading')).toHaveText('No headline yet');
+  }),
+  trash: async (desk) => {
+    const thrown = await watchTrash(desk);
+    await backOnSheet(desk.page);
+    await pressKeyOf(desk.page, 'trash');
+    await expect(firstWindow(desk.page)).toBeVisible();
+    expect(await thrown()).toHaveLength(1);
+  },
+} satisfies Partial<Record<CommandId, Act>>;
+
+/** Its key is pressed in paste-release.spec.ts, where an import asks something. */
+const elsewhere: CommandId[] = ['next-question'];
+
+test('each command is looked at once', () => {
+  const looked = [...Object.keys(whileNothingIsOpen), ...Object.keys(onAnOpenRelease), ...elsewhere];
+  expect(looked.sort()).toEqual(commands.map(({ id }) => id).sort());
+});
+
+test('while nothing is open, each key does what its command says', async ({ app, home }) => {
+  test.slow();
+  await mkdir(join(home, 'Elsewhere'));
+  const given = await aRelease('coastal-towns-flood-warning-centre.release', {
+    id: 'given',
+    headline: 'Opened by its key',
+  });
+  await writeReleaseFile(home, 'given.release', given);
+  await writeFile(
+    join(home, 'given.txt'),
+    'PRESS RELEASE\n\nHarbour opens a lock\n\nThe lock opened today.\n',
+  );
+  await expect(firstWindow(app.page)).toBeVisible();
+  for (const [id, act] of Object.entries(whileNothingIsOpen))
+    await test.step(id, () => act({ ...app, home }));
+});
+
+test('on an open release, each key does what its command says', async ({ app, home, errors }) => {
+  test.slow();
+  const { page } = app;
+  await newRelease(page);
+  await page.keyboard.type('A headline');
+  await body(page).click();
+  await page.keyboard.type('One two three');
+  await saved(page);
+  for (const [id, act] of Object.entries(onAnOpenRelease)) {
+    await test.step(id, async () => {
+      if (!/^(?:rename|duplicate|new-from-this|trash)$/.test(id)) {
+        await body(page).locator('.block').last().click();
+        await page.keyboard.press('End');
+        await expect.poll(() => caretSection(page)).toBe('Body');
+      }
+      await act({ ...app, home });
+      expect(errors).toEqual([]);
+    });
+  }
+});
