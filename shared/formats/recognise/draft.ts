@@ -177,8 +177,10 @@ function addNotices(draft: Draft, lines: readonly Line[], place: Notice['place']
 
 function addDatelines(draft: Draft, lines: readonly Line[]): void {
   for (const line of lines) {
-    if (!line.dateline || !addDateline(draft, line.dateline, line.text, line))
-      addNotices(draft, [line], 'top');
+    const found = line.dateline;
+    // A line that goes on after its dateline is running text, whatever its neighbours made of it.
+    if (found && found.rest < line.text.length) addBody(draft, [line]);
+    else if (!found || !addDateline(draft, found, line.text, line)) addNotices(draft, [line], 'top');
   }
 }
 

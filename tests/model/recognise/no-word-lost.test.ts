@@ -54,7 +54,13 @@ const sound = (text: string) => {
   }
 };
 
+/** Found by the property once: a lead that no body followed, between parts of a head. */
+const found = [
+  'Mr. Eklund noted: “The Bank has stood by Talvia for twenty years – and we are not leaving now.”\n\nKESTREL BAY, 3 March 2026 – Salt meadows along the northern coast hold twice as much carbon as national maps record, a study by the University of Kestrel Bay finds. Sperrfrist: 3. März 2026, 10 Uhr\n\nFOR IMMEDIATE RELEASE\t\t\tContact: Lena Ortiz, 303-555-0118\n\nFor immediate release\n\n]\n\n',
+];
+
 describe('no word of the input is lost', () => {
+  test.each(found)('where one was', (text) => sound(text));
   test.each(texts.map((text) => [text.trim().slice(0, 30), text]))('%s', (_, text) => sound(text));
   test('whatever is pasted together', () => {
     fc.assert(fc.property(spliced, sound), { numRuns: 200 });
