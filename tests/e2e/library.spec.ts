@@ -119,7 +119,10 @@ test('new from this keeps the dress and empties the words', async ({ page, home 
   for (const type of ['letterhead', 'label', 'contacts', 'background'])
     expect(sectionIn(made, type)).toBe(sectionIn(original, type));
   for (const type of ['headline', 'subheadline', 'body']) expect(sectionIn(made, type).trim()).toBe('');
-  expect(made.quotes).toEqual({});
+  // Only what is quoted in words that were kept is still a quote.
+  const quoted = JSON.stringify(made.content);
+  for (const id of Object.keys(made.quotes)) expect(quoted).toContain(id);
+  expect(Object.keys(made.quotes).length).toBeLessThan(Object.keys(original.quotes).length);
   expect(made.ledger).toEqual([]);
   expect(made.id).not.toBe(original.id);
 });
