@@ -20,9 +20,11 @@ test('an ordinary user exports a release to PDF with the sandbox on', async () =
       await aRelease('coastal-towns-flood-warning-centre.release', { id: 'u', headline }),
     );
     const pdf = join(folder, 'home', 'given.pdf');
-    const { code, err } = await runFor(user, ['export', given, '--draft', '--pdf', pdf]);
+    const { code, err, sandboxed } = await runFor(user, ['export', given, '--draft', '--pdf', pdf]);
     expect(err).not.toMatch(/sandbox/i);
     expect(code, err).toBe(0);
+    expect(sandboxed.length).toBeGreaterThan(0);
+    expect(sandboxed).not.toContain(false);
     expect((await readFile(pdf)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(poppler('pdfinfo', pdf)).toContain(headline);
   } finally {

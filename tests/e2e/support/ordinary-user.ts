@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { root } from '../../../build/root.mjs';
@@ -71,7 +72,25 @@ const copyTree = async (from: string, to: string): Promise<void> => {
   await cp(from, to, { recursive: true });
 };
 
-export type Ended = { code: number | null; out: string; err: string };
+export type Ended = { code: number | null; err: string; sandboxed: boolean[] };
+
+/** For each page's process of this Electron, whether the kernel filters what it may call (seccomp(2), mode 2). */
+const pageProcesses = (electron: string): Map<string, boolean> => {
+  const found = new Map<string, boolean>();
+  for (const process of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const words = readFileSync(join('/proc', process, 'cmdline'), 'utf8')
+        .split('\0')
+        .join(' ');
+      if (!words.includes(electron) || !words.includes('--type=renderer')) continue;
+      found.set(process, /^Seccomp:\s*2$/m.test(readFileSync(join('/proc', process, 'status'), 'utf8')));
+    } catch (error) {
+      // It ended while it was looked at.
+      if (!/ENOENT|ESRCH|EACCES/.test(String(error))) throw error;
+    }
+  }
+  return found;
+};
 
 /** Runs the app for that user; nothing takes the sandbox away. */
 export const runFor = (user: OrdinaryUser, words: string[]): Promise<Ended> =>
@@ -79,9 +98,15 @@ export const runFor = (user: OrdinaryUser, words: string[]): Promise<Ended> =>
     const { uid, gid, electron, app, env } = user;
     const switches = ['--log-level=3', '--disable-gpu', '--enable-blink-features=PageMarginBoxes'];
     const child = spawn(electron, [app, ...switches, ...words], { uid, gid, env, cwd: env.HOME });
-    const ended: Ended = { code: null, out: '', err: '' };
-    child.stdout.on('data', (text) => (ended.out += text));
-    child.stderr.on('data', (text) => (ended.err += text));
+    let err = '';
+    const seen = new Map<string, boolean>();
+    const looking = setInterval(() => {
+      for (const [process, sandboxed] of pageProcesses(electron)) seen.set(process, sandboxed);
+    }, 50);
+    child.stderr.on('data', (text) => (err += text));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ ...ended, code }));
+    child.on('close', (code) => {
+      clearInterval(looking);
+      resolve({ code, err, sandboxed: [...seen.values()] });
+    });
   });
