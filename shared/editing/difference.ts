@@ -6,16 +6,22 @@ type Properties = Record<string, unknown>;
 
 /**
  * Turns the node at `path` into `to` by operations: properties are set, children that are the same
- * reference stay, what lies between them is replaced. The caret keeps its place in the text.
+ * reference stay, what lies between them is replaced. The caret keeps its place in the text. With
+ * `wholeLines` a line that changed is one removal and one insertion: fewer operations when many change.
  */
-export const applyDifference = (editor: Editor, path: Path, to: ReleaseElement): void => {
+export const applyDifference = (
+  editor: Editor,
+  path: Path,
+  to: ReleaseElement,
+  options: { wholeLines?: boolean } = {},
+): void => {
   const caret = editor.selection && rememberRange(editor, path, editor.selection);
   if (caret) Transforms.deselect(editor);
-  replaceInside(editor, path, to);
+  replaceInside(editor, path, to, options.wholeLines === true);
   if (caret) Transforms.select(editor, recallRange(editor, path, caret));
 };
 
-const replaceInside = (editor: Editor, path: Path, to: ReleaseElement): void => {
+const replaceInside = (editor: Editor, path: Path, to: ReleaseElement, wholeLines: boolean): void => {
   const from = Node.get(editor, path) as ReleaseElement;
   setProperties(editor, path, from, to);
   const before: readonly Node[] = from.children;
@@ -31,12 +37,19 @@ const replaceInside = (editor: Editor, path: Path, to: ReleaseElement): void => 
   let tail = 0;
   const shorter = Math.min(before.length, after.length) - start;
   while (tail < shorter && isKept(before.length - 1 - tail, after.length - 1 - tail)) tail++;
-  for (const [index, other] of kept) replaceInside(editor, [...path, index], after[other] as ReleaseElement);
+  for (const [index, other] of kept)
+    replaceInside(editor, [...path, index], after[other] as ReleaseElement, wholeLines);
   const rest = before.slice(start, before.length - tail);
   const fresh = after.slice(start, after.length - tail);
   if (rest.length === fresh.length && rest.every((node, index) => alike(node, fresh[index]))) {
     fresh.forEach((node, index) => {
-      replaceInside(editor, [...path, start + index], node as ReleaseElement);
+      const at = [...path, start + index];
+      if (!wholeLines || !isLine(node as ReleaseElement) || isSection(node)) {
+        replaceInside(editor, at, node as ReleaseElement, wholeLines);
+        return;
+      }
+      editor.apply({ type: 'remove_node', path: at, node: rest[index] as ReleaseElement });
+      editor.apply({ type: 'insert_node', path: at, node: node as ReleaseElement });
     });
     return;
   }

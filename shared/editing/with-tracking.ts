@@ -172,10 +172,13 @@ const cutText = (reading: ReleaseEditor, range: Range): string => {
 /** A verb that cannot be carried over is a bug; it must not leave half of what it did. */
 const restoredOnError = (editor: ReleaseEditor, change: () => void): void => {
   const { children, history, selection } = editor;
-  const undos = history.undos.map((batch) => ({ ...batch, operations: [...batch.operations] }));
+  const undos = [...history.undos];
+  const last = undos.at(-1);
+  const length = last?.operations.length;
   try {
     change();
   } catch (error) {
+    last?.operations.splice(length ?? 0);
     editor.children = children;
     editor.selection = selection;
     editor.history = { undos, redos: [] };

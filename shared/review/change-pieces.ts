@@ -22,6 +22,19 @@ export type Piece = {
 
 const memo = new WeakMap<object, Piece[]>();
 
+/** The marks on a node itself, without those in it. */
+export const ownPiecesOf = (node: ReleaseElement): readonly Piece[] => {
+  const { ins, del, fmt } = node as Marks;
+  if (!ins && !del && !fmt) return [];
+  const words = isImage(node) ? (node.alt ?? node.caption ?? '') : textOf(node);
+  const whole = (kind: PieceKind, mark: Mark): Piece => ({ kind, mark, path: [], text: words, ofNode: true });
+  return [
+    ...(ins ? [whole('ins', ins)] : []),
+    ...(del ? [whole('del', del)] : []),
+    ...formatsOf(node, [], words, true),
+  ];
+};
+
 /** The marks in a node in the order of the text; found once for each version of it. */
 export const piecesOf = (node: ReleaseElement): readonly Piece[] => {
   if (!isMarked(node)) return [];
@@ -35,31 +48,26 @@ export const piecesOf = (node: ReleaseElement): readonly Piece[] => {
 type Marks = { ins?: Mark; del?: Mark; brkIns?: Mark; brkDel?: Mark; fmt?: FormatChange[] };
 
 const findPieces = (node: ReleaseElement): Piece[] => {
-  const { ins, del, brkIns, brkDel } = node as Marks;
-  const words = isImage(node) ? (node.alt ?? node.caption ?? '') : textOf(node);
-  const whole = (kind: PieceKind, mark: Mark, text: string): Piece => ({
-    kind,
-    mark,
-    path: [],
-    text,
-    ofNode: true,
-  });
   const inside = isLine(node)
     ? (node.children as readonly Leaf[]).flatMap((leaf, index) => piecesOfLeaf(leaf, [index]))
     : (node.children as readonly ReleaseElement[]).flatMap((child, index) =>
         'type' in child ? piecesOf(child).map((piece) => ({ ...piece, path: [index, ...piece.path] })) : [],
       );
+  return [...ownPiecesOf(node), ...inside, ...breaksOf(node)];
+};
+
+const breaksOf = (node: ReleaseElement): Piece[] => {
+  const { brkIns, brkDel } = node as Marks;
   const quote = isLine(node) ? node.children.at(-1)?.quote : undefined;
-  const breaks = [brkIns && whole('brkIns', brkIns, '\n'), brkDel && whole('brkDel', brkDel, '\n')]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => ({ ...piece, ofNode: false, ...(quote !== undefined && { quote }) }));
-  return [
-    ...(ins ? [whole('ins', ins, words)] : []),
-    ...(del ? [whole('del', del, words)] : []),
-    ...formatsOf(node, [], words, true),
-    ...inside,
-    ...breaks,
-  ];
+  const piece = (kind: PieceKind, mark: Mark): Piece => ({
+    kind,
+    mark,
+    path: [],
+    text: '\n',
+    ofNode: false,
+    ...(quote !== undefined && { quote }),
+  });
+  return [...(brkIns ? [piece('brkIns', brkIns)] : []), ...(brkDel ? [piece('brkDel', brkDel)] : [])];
 };
 
 const piecesOfLeaf = (leaf: Leaf, path: number[]): Piece[] => {

@@ -1,6 +1,8 @@
+import { isLine } from '../editing/grammar';
 import type { Root } from '../release/root';
-import type { SectionType } from '../release/sections';
-import { type Piece, piecesOf } from './change-pieces';
+import type { Section, SectionType } from '../release/sections';
+import { ownPiecesOf, type Piece, piecesOf } from './change-pieces';
+import { isMarked } from './marked';
 
 export type ChangeKind = 'insertion' | 'deletion' | 'replacement' | 'break' | 'format' | 'field' | 'move';
 
@@ -29,32 +31,59 @@ export type Change = {
   paths: number[][];
 };
 
-type Found = { section: SectionType; pieces: { piece: Piece; path: number[] }[] };
+/** A mark, and the section and child of the section it is in; `undefined` when it is on the section. */
+type Part = { piece: Piece; section: number; child: number | undefined };
 
 const memo = new WeakMap<Root, Change[]>();
+/** A change as it was made of the same parts before, by the first of them. */
+const known = new WeakMap<Piece, { parts: readonly Part[]; change: Change }>();
 
 /**
- * The open changes of a release in the order they stand on the sheet. What each line holds is remembered for
- * its version, so that a key costs its own line and the list.
+ * The open changes of a release in the order they stand on the sheet. What a line holds is found once for
+ * each version of it, and a change whose parts are the same is the same object: a key costs its own line.
  */
 export const changesOf = (root: Root): readonly Change[] => {
-  const known = memo.get(root);
-  if (known) return known;
-  const found = new Map<string, Found>();
-  root.children.forEach((section, index) => {
-    for (const piece of piecesOf(section)) {
-      const change = found.get(piece.mark.id) ?? { section: section.type, pieces: [] };
-      found.set(piece.mark.id, change);
-      change.pieces.push({ piece, path: [index, ...piece.path] });
+  const made = memo.get(root);
+  if (made) return made;
+  const found = new Map<string, Part[]>();
+  const put = (piece: Piece, section: number, child?: number) => {
+    const parts = found.get(piece.mark.id);
+    if (parts) parts.push({ piece, section, child });
+    else found.set(piece.mark.id, [{ piece, section, child }]);
+  };
+  root.children.forEach((node, section) => {
+    if (!isMarked(node)) return;
+    if (isLine(node)) {
+      for (const piece of piecesOf(node)) put(piece, section);
+      return;
     }
+    for (const piece of ownPiecesOf(node)) put(piece, section);
+    node.children.forEach((inner, child) => {
+      for (const piece of piecesOf(inner)) put(piece, section, child);
+    });
   });
-  const changes = [...found].map(([id, one]) => changeOf(id, one));
+  const changes = [...found].map(([id, parts]) => sameOrNew(root, id, parts));
   memo.set(root, changes);
   return changes;
 };
 
-const changeOf = (id: string, { section, pieces }: Found): Change => {
-  const all = pieces.map(({ piece }) => piece);
+const sameOrNew = (root: Root, id: string, parts: readonly Part[]): Change => {
+  const [first] = parts as [Part];
+  const old = known.get(first.piece);
+  const isSame =
+    old?.parts.length === parts.length &&
+    parts.every(({ piece, section, child }, index) => {
+      const other = old.parts[index];
+      return other?.piece === piece && other.section === section && other.child === child;
+    });
+  if (isSame) return old.change;
+  const change = changeOf(root, id, parts);
+  known.set(first.piece, { parts, change });
+  return change;
+};
+
+const changeOf = (root: Root, id: string, parts: readonly Part[]): Change => {
+  const all = parts.map(({ piece }) => piece);
   const [first] = all as [Piece];
   const put = wordsOf(all, ['ins', 'brkIns']);
   const taken = wordsOf(all, ['del', 'brkDel']);
@@ -62,8 +91,8 @@ const changeOf = (id: string, { section, pieces }: Found): Change => {
   const kind = kindOf(all, put, taken);
   const quotes = [...new Set(all.flatMap(({ quote }) => (quote === undefined ? [] : [quote])))];
   const [at = first.mark.at] = all.map(({ mark }) => mark.at).sort();
-  const paths = pieces
-    .map(({ path }) => path)
+  const paths = parts
+    .map(({ piece, section, child }) => [section, ...(child === undefined ? [] : [child]), ...piece.path])
     .filter((path, index, list) => `${path}` !== `${list[index - 1]}`);
   return {
     id,
@@ -73,7 +102,7 @@ const changeOf = (id: string, { section, pieces }: Found): Change => {
     text: textOfChange(kind, all, put, taken),
     ...(kind === 'replacement' && { deleted: taken }),
     formats,
-    section,
+    section: (root.children[parts[0]?.section ?? 0] as Section).type,
     ...(quotes[0] !== undefined && { quote: quotes[0] }),
     quotes,
     paths,

@@ -15,7 +15,7 @@ export const acceptInEditor = (editor: Editor, filter: ChangeFilter): boolean =>
   const seen = { editor, rules: trackingRules };
   // What reads as the text stays the same, so that is where the caret stays.
   const caret = editor.selection && readPlace(seen, placeOfPoint(editor, editor.selection.focus));
-  asOneStep(editor, () => applyDifference(editor, [0], made));
+  asOneStep(editor, () => applyDifference(editor, [0], made, { wholeLines: true }));
   if (caret) {
     const { path, offset } = placesOf(seen, caret.path, caret.offset).first;
     Transforms.select(editor, pointIn(editor, path, offset));
@@ -28,6 +28,6 @@ export const rejectInEditor = (editor: Editor, filter: ChangeFilter): boolean =>
   const root = editor.children[0] as Root;
   const made = rejectChanges(root, filter);
   if (made === root) return false;
-  asOneStep(editor, () => applyDifference(editor, [0], made));
+  asOneStep(editor, () => applyDifference(editor, [0], made, { wholeLines: true }));
   return true;
 };

@@ -138,7 +138,10 @@ const find = ({ editor, rules }: Seen, path: Path): Found => {
   let node: ReleaseElement = rootIn(editor);
   for (const step of path.slice(1)) {
     const groups = rules.accepted.groupsOf(node);
-    const index = groups.findIndex(({ indices }) => indices.includes(step));
+    // Mostly every node reads as one.
+    const index = groups[step]?.indices.includes(step)
+      ? step
+      : groups.findIndex(({ indices }) => indices.includes(step));
     if (index === -1) {
       const before = groups.findLastIndex(({ indices }) => (indices.at(-1) as number) < step);
       if (before !== -1) return { beside: [...found, before], edge: 'end' };
