@@ -4,6 +4,7 @@ import type { ReleaseElement } from '../../release/slate-types';
 import type { Keyed } from '../../review/formats';
 import { canJoin } from '../../review/groups';
 import { isLine, type Line } from '../grammar';
+import { canDoWithout } from '../verbs/can-do-without';
 import { mergeLines } from '../verbs/merge-lines';
 import { putProperties } from '../verbs/set-properties';
 import { splitLine } from '../verbs/split-line';
@@ -116,9 +117,12 @@ export const removeLineAt = (work: Work, path: Path): void => {
   }
   for (const source of sourcesOf(work, path).toReversed()) {
     const { brkIns, brkDel } = endMarks(work, source);
-    const isTaken = !work.tracks() || isOwn(work, brkIns ?? insertionAround(work, source));
+    const isTaken =
+      !work.tracks() ||
+      (isOwn(work, brkIns ?? insertionAround(work, source)) && canDoWithout(editor, source));
     if (isTaken && textIn(editor, source) === '') {
       editor.apply({ type: 'remove_node', path: source, node: elementAt(editor, source) });
+      sweep(work, Path.parent(source));
       continue;
     }
     if (!brkDel) {
@@ -128,6 +132,25 @@ export const removeLineAt = (work: Work, path: Path): void => {
     return;
   }
 };
+
+/**
+ * What the author put in and took out again, but had to stay for words of others that stood with it (a
+ * heading is never without a block below), goes for good when those have gone.
+ */
+export const sweep = (work: Work, holder: Path): void => {
+  const { editor } = work;
+  const isOver = ({ ins, del, brkIns, brkDel }: OverMarks): boolean =>
+    isOwn(work, ins ?? brkIns) && isOwn(work, del ?? brkDel);
+  for (let index = elementAt(editor, holder).children.length - 1; index >= 0; index--) {
+    const path = [...holder, index];
+    const node = elementAt(editor, path);
+    const isEmpty = node.type === 'image' || (isLine(node) && textIn(editor, path) === '');
+    if (isEmpty && isOver(node as OverMarks) && isGone(work, holder, index) && canDoWithout(editor, path))
+      editor.apply({ type: 'remove_node', path, node });
+  }
+};
+
+type OverMarks = EndMarks & { ins?: Mark; del?: Mark };
 
 export const groupsIn = (work: Work, parent: Path) =>
   work.rules.accepted.groupsOf(elementAt(work.editor, firstSource(work, parent)));

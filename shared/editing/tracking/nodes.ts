@@ -1,8 +1,9 @@
 import { Path } from 'slate';
 import type { Leaf, Mark } from '../../release/leaf';
 import type { ReleaseElement } from '../../release/slate-types';
+import { canDoWithout } from '../verbs/can-do-without';
 import { putProperties } from '../verbs/set-properties';
-import { indexFor } from './lines';
+import { indexFor, sweep } from './lines';
 import { firstSource } from './sources';
 import { elementAt, isOwn, type Work } from './work';
 
@@ -23,8 +24,10 @@ export const removeWhole = (work: Work, path: Path): void => {
   const { editor } = work;
   const source = firstSource(work, path);
   const node = elementAt(editor, source);
-  if (!work.tracks() || (isOwn(work, (node as { ins?: Mark }).ins) && isAllOwn(work, node))) {
+  const isOwnWhole = isOwn(work, (node as { ins?: Mark }).ins) && isAllOwn(work, node);
+  if (!work.tracks() || (isOwnWhole && canDoWithout(editor, source))) {
     editor.apply({ type: 'remove_node', path: source, node });
+    sweep(work, Path.parent(source));
     return;
   }
   putProperties(editor, source, { del: work.mark() });

@@ -53,11 +53,12 @@ export const createDesk = (start: Root, rules?: TrackingRules): Desk => {
   return desk;
 };
 
-export const remember = ({ tracked, plain, past }: Desk): void => {
+/** Keeps the untracked text for the undo step the tracked one is at; `from` is the step it was at before. */
+export const remember = ({ tracked, plain, past }: Desk, from = 0): void => {
   // While something can be redone nothing new was done, and the texts ahead are still those ahead.
   const { undos, redos } = tracked.history;
-  for (const depth of past.keys()) if (redos.length === 0 && depth > undos.length) past.delete(depth);
-  past.set(tracked.history.undos.length, { root: rootOf(plain), selection: plain.selection });
+  for (const depth of past.keys()) if (redos.length === 0 && depth > from) past.delete(depth);
+  past.set(undos.length, { root: rootOf(plain), selection: plain.selection });
 };
 
 /** Points of the marked tree that have a place in the accepted text, tried from one chosen by a number on. */

@@ -23,11 +23,12 @@ export const perform = (desk: Desk, edit: Edit): void => {
     return;
   }
   if (edit.choice) choose(desk, edit.choice);
+  const from = desk.tracked.history.undos.length;
   // One edit is one undo step, as in the window, where each key comes in a time of its own.
   for (const editor of [desk.tracked, desk.plain]) editor.operations = [];
   act(desk.tracked, edit.act, edit.value);
   act(desk.plain, edit.act, edit.value);
-  remember(desk);
+  remember(desk, from);
 };
 
 export const trackedRoot = (desk: Desk) => rootOf(desk.tracked);
