@@ -88,6 +88,7 @@ export const createDesk = ({ app, places, settings, tell, window, report }: Part
     handles,
     settings,
     libraries,
+    identity,
     files,
     making,
     recents,

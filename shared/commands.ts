@@ -10,7 +10,7 @@ const command = <const Id extends string>(id: Id, menu: Menu, key: string, needs
   needs,
 });
 
-export type Menu = 'file' | 'edit' | 'format' | 'insert' | 'release' | 'view' | 'help';
+export type Menu = 'file' | 'edit' | 'format' | 'insert' | 'release' | 'review' | 'view' | 'help';
 /** What must be there for the command to make sense: nothing, an open release, one that can be edited. */
 export type Needs = 'nothing' | 'document' | 'editable';
 
@@ -61,6 +61,24 @@ export const commands = [
 
   command('mark-quote', 'release', 'CmdOrCtrl+J', 'editable'),
   command('not-quote', 'release', 'CmdOrCtrl+Shift+J', 'editable'),
+  command('tracking', 'review', 'F9', 'editable'),
+  command('review-view', 'review', 'Shift+F9'),
+  command('next-change', 'review', 'F7'),
+  command('previous-change', 'review', 'Shift+F7'),
+  command('accept-change', 'review', 'CmdOrCtrl+F7', 'editable'),
+  command('reject-change', 'review', 'CmdOrCtrl+Shift+F7', 'editable'),
+  command('accept-all-changes', 'review', 'CmdOrCtrl+F8', 'editable'),
+  command('reject-all-changes', 'review', 'CmdOrCtrl+Shift+F8', 'editable'),
+  command('comment', 'review', 'CmdOrCtrl+Shift+C', 'editable'),
+  command('ask', 'review', 'CmdOrCtrl+Shift+Enter'),
+  command('record-answer', 'review', 'CmdOrCtrl+Shift+Y'),
+  command('record', 'review', 'F4'),
+  command('mark-released', 'review', 'CmdOrCtrl+F9'),
+  command('correct', 'review', 'CmdOrCtrl+Shift+F9'),
+  command('correction-note', 'review', 'Alt+F9', 'editable'),
+  command('update', 'review', 'CmdOrCtrl+F2'),
+  command('withdraw', 'review', 'CmdOrCtrl+Shift+F2'),
+
   command('dateline-date', 'release', 'CmdOrCtrl+;', 'editable'),
   command('timing', 'release', 'CmdOrCtrl+Shift+M', 'editable'),
   command('reference', 'release', 'CmdOrCtrl+Shift+K', 'editable'),
@@ -68,6 +86,7 @@ export const commands = [
   command('language', 'release', 'CmdOrCtrl+L', 'editable'),
 
   command('palette', 'view', 'CmdOrCtrl+Shift+P', 'nothing'),
+  command('waiting', 'view', 'Shift+F4', 'nothing'),
   command('find-release', 'view', 'CmdOrCtrl+P', 'nothing'),
   command('preview', 'view', 'CmdOrCtrl+Shift+W'),
   command('toggle-library', 'view', 'CmdOrCtrl+\\', 'nothing'),

@@ -2,6 +2,7 @@ import type { Dialogs } from '../services/dialogs';
 import type { ExportJobs } from '../services/export-jobs';
 import type { Exporting } from '../services/exporting';
 import type { Handles } from '../services/handles';
+import type { Identity } from '../services/identity';
 import type { Libraries } from '../services/libraries';
 import type { Previews } from '../services/previews';
 import type { Recents } from '../services/recent';
@@ -14,6 +15,7 @@ export type Desk = {
   handles: Handles;
   settings: SettingsService;
   libraries: Libraries;
+  identity: Identity;
   files: ReleaseFiles;
   making: ReleaseMaking;
   recents: Recents;

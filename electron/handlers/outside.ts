@@ -12,7 +12,6 @@ type Names =
   | 'image/add'
   | 'preview/show'
   | 'export/start'
-  | 'export/held-back'
   | 'export/cancel'
   | 'export/open'
   | 'export/reveal';
@@ -38,7 +37,6 @@ export const outsideHandlers = (desk: Desk): Pick<Handlers, Names> => {
       const { path, root, envelope } = files.current(document);
       return exportJobs.start({ root, envelope }, await libraries.homeFor(dirname(path)), request);
     },
-    'export/held-back': ({ document }) => exporting.heldBack(files.current(document)),
     'export/cancel': ({ job }) => exportJobs.cancel(job),
     'export/open': ({ file }) => openFile(written.path(file)),
     'export/reveal': ({ file }) => revealFile(written.path(file)),

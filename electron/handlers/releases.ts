@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handlers } from '../../shared/ipc/contract';
 import { say } from '../../shared/messages/say';
 import { sectionOf, textOf } from '../../shared/release/text';
+import { ok } from '../../shared/result';
 import type { Desk } from './desk';
 
 type Names =
@@ -29,6 +30,7 @@ export const releaseHandlers = ({
   recents,
   previews,
   dialogs,
+  identity,
   revealFile,
 }: Desk): Pick<Handlers, Names> => {
   const open = async (entry: string) => {
@@ -38,7 +40,7 @@ export const releaseHandlers = ({
     const headline = sectionOf(root, 'headline');
     if (!libraries.isSample(path))
       await recents.add(path, headline ? textOf(headline).trim() : basename(path));
-    return opened;
+    return ok({ ...opened.value, me: await identity.author() });
   };
   return {
     'library/list': ({ library }) => libraries.list(library),

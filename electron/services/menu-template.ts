@@ -5,7 +5,7 @@ import { say } from '../../shared/messages/say';
 export type MenuShape = { platform: string; development: boolean; name: string };
 type Item = MenuItemConstructorOptions;
 
-const menus: Menu[] = ['file', 'edit', 'format', 'insert', 'release', 'view', 'help'];
+const menus: Menu[] = ['file', 'edit', 'format', 'insert', 'release', 'review', 'view', 'help'];
 
 /** A line stands before each of these. */
 const groups = new Set<CommandId>([

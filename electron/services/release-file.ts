@@ -110,7 +110,7 @@ export const createReleaseFiles = ({ handles, newId, now, isSample, outside, rep
   };
 
   return {
-    async open(entry: string): Promise<Result<OpenedDocument, ReadFailure>> {
+    async open(entry: string): Promise<Result<Omit<OpenedDocument, 'me'>, ReadFailure>> {
       const path = handles.path(entry);
       const read = await readReleaseFile(path);
       if (!read.ok) return read;
@@ -184,15 +184,16 @@ export const createReleaseFiles = ({ handles, newId, now, isSample, outside, rep
 };
 export type ReleaseFiles = ReturnType<typeof createReleaseFiles>;
 
-const describe = (file: Open, entry: string): OpenedDocument => ({
+const describe = (file: Open, entry: string): Omit<OpenedDocument, 'me'> => ({
   document: file.document,
   entry,
   fileName: basename(file.path),
   root: rootText(file.root),
   releaseId: file.envelope.id,
-  revision: file.envelope.revision,
+  ledger: file.envelope.ledger,
   tracking: file.envelope.tracking,
   authors: file.envelope.authors,
+  revision: file.envelope.revision,
   assets: Object.fromEntries(
     Object.entries(file.envelope.assets).map(([id, { mediaType, width, height }]) => [
       id,

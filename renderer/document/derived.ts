@@ -1,19 +1,37 @@
 import { create } from 'zustand';
+import type { Status } from '../../shared/ipc/types';
 import { sectionOf, textOf, wordCount } from '../../shared/release/text';
+import { type Change, changesOf } from '../../shared/review/changes';
+import { type HeldBack, heldBack } from '../../shared/review/held-back';
 import { type QuoteView, quotesOf } from '../../shared/review/quotes';
+import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
+import { type QuoteState, quoteStates, type Review } from '../../shared/review/state';
+import { statusOf } from '../../shared/review/status';
+import { now } from '../editor/hand';
 import { rootOf, type SheetEditor, watch } from '../editor/sheet-editor';
 import { useDocument } from './document-store';
 
-export type QuoteState = 'unapproved' | 'on-record';
-
 export type Derived = {
   quotes: QuoteView[];
+  /** By the quote's id; a state is the same object while nothing it rests on has changed. */
   states: Record<string, QuoteState>;
+  /** The open changes in the order of the sheet. */
+  changes: readonly Change[];
+  /** What keeps a final copy from leaving. */
+  held: HeldBack;
+  status: Status;
   /** Words of the body. */
   words: number;
 };
 
-const nothing: Derived = { quotes: [], states: {}, words: 0 };
+const nothing: Derived = {
+  quotes: [],
+  states: {},
+  changes: [],
+  held: { stops: [], asks: [], tells: [] },
+  status: 'draft',
+  words: 0,
+};
 
 /** What is computed from the value when the window has nothing better to do, never while a key is handled. */
 export const useDerived = create<Derived>()(() => nothing);
@@ -22,11 +40,22 @@ export const useDerived = create<Derived>()(() => nothing);
 const latest = 300;
 
 const derive = (editor: SheetEditor) => {
+  const { open } = useDocument.getState();
+  if (!open) return;
   const root = rootOf(editor);
-  const quotes = quotesOf(root);
+  const review: Review = { release: open.releaseId, ledger: open.ledger, acceptedRoot, rejectedRoot };
+  const all = quoteStates(root, review);
   const states: Record<string, QuoteState> = {};
-  for (const { id, basis } of quotes) states[id] = basis.kind === 'record' ? 'on-record' : 'unapproved';
-  useDerived.setState({ quotes, states: sameStates(states), words: wordCount(root) });
+  for (const state of all) states[state.id] = state;
+  const held = heldBack(root, review, now());
+  useDerived.setState({
+    quotes: quotesOf(root),
+    states: sameStates(states),
+    changes: changesOf(root),
+    held,
+    status: statusOf(open.ledger, { quotes: all, isStopped: held.stops.length > 0 }),
+    words: wordCount(root),
+  });
   const section = sectionOf(root, 'headline');
   const headline = section ? textOf(section).trim() : '';
   if (headline !== useDocument.getState().headline) useDocument.setState({ headline });
@@ -50,9 +79,13 @@ export const deriveFrom = (editor: SheetEditor): (() => void) => {
   const stop = watch(editor, ({ content }) => {
     if (content && waiting === 0) waiting = requestIdleCallback(run, { timeout: latest });
   });
+  const stopRecord = useDocument.subscribe((after, before) => {
+    if (after.editor === editor && after.open?.ledger !== before.open?.ledger) derive(editor);
+  });
   derive(editor);
   return () => {
     stop();
+    stopRecord();
     cancelIdleCallback(waiting);
     useDerived.setState(nothing);
   };

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 import { normaliseRoot } from '../../shared/editing/normalise';
+import { setTracking } from '../../shared/editing/with-tracking';
 import type { Question } from '../../shared/formats/imported';
-import type { OpenedDocument, ReadFailure } from '../../shared/ipc/types';
+import type { OpenedDocument, ReadFailure, RecordOf } from '../../shared/ipc/types';
 import { describeSaveFailure } from '../../shared/release/failures';
 import { parseRoot } from '../../shared/release/file-format';
 import { fail, ok, type Result } from '../../shared/result';
+import { isBound } from '../../shared/review/bound';
 import { desktop } from '../desktop';
 import { createSheetEditor, rootOf, type SheetEditor, watch } from '../editor/sheet-editor';
 import { type Autosave, createAutosave, type SaveNews } from './autosave';
@@ -71,19 +73,32 @@ export const openDocument = async (
     return null;
   }
   leave();
-  const editor = createSheetEditor(normaliseRoot(parsed.value));
+  const editor = createSheetEditor(normaliseRoot(parsed.value), {
+    author: () => useDocument.getState().open?.me.id ?? opened.me.id,
+    mustTrack: (quote) => isBound(quote, useDocument.getState().open?.ledger ?? opened.ledger),
+  });
+  setTracking(editor, opened.tracking);
   autosave = createAutosave({
     read: () => rootOf(editor),
     write: (root) => desktop.call('document/save', { document: opened.document, root }),
     onState: show,
   });
-  if (!opened.readOnly) {
-    const touched = autosave.touched;
-    stopWatching = watch(editor, ({ content }) => content && touched());
-  }
+  const { touched } = autosave;
+  const isReadOnly = () => useDocument.getState().open?.readOnly !== undefined;
+  stopWatching = watch(editor, ({ content }) => content && !isReadOnly() && touched());
   useDocument.setState({ ...nothingOpen, open: opened, editor, scrollTop }, true);
   return ok(opened);
 };
+
+/** Takes in what main says of its half of the file, for as long as the window stands. */
+export const listenRecord = (): (() => void) =>
+  desktop.on('document/record', ({ document, ...record }: { document: string } & RecordOf) => {
+    const { open, editor } = useDocument.getState();
+    if (open?.document !== document || !editor) return;
+    setTracking(editor, record.tracking);
+    // Absent means that the text may be changed again.
+    useDocument.setState({ open: { ...open, readOnly: undefined, ...record } });
+  });
 
 /** A file that changed or went away is a choice to make (outside.ts); every other failure is a sentence. */
 const show = ({ saving, failure }: SaveNews) => {

@@ -1,10 +1,11 @@
 import type { Operation } from 'slate';
 import { type ReactEditor, withReact } from 'slate-react';
 import { createReleaseEditor } from '../../shared/editing/create-release-editor';
+import { withTracking } from '../../shared/editing/with-tracking';
 import type { Root } from '../../shared/release/root';
 import type { ReleaseEditor } from '../../shared/release/slate-types';
 import { chunkSizeOf } from './chunk';
-import { newId } from './hand';
+import { newId, now } from './hand';
 
 export type SheetEditor = ReleaseEditor & ReactEditor;
 
@@ -15,9 +16,22 @@ const listeners = new WeakMap<SheetEditor, Set<(change: Change) => void>>();
 
 const isContent = (operation: Operation) => operation.type !== 'set_selection';
 
-/** The one editor of the sheet, around a normalised root. */
-export const createSheetEditor = (root: Root): SheetEditor => {
-  const editor = withReact(createReleaseEditor(root, { newId }));
+/** Who writes here, and which quotes are tracked whatever the switch of the sheet says. Both may change. */
+export type SheetHand = { author: () => string; mustTrack: (quote: string) => boolean };
+
+/**
+ * The one editor of the sheet, around a normalised root. Tracking stands outside slate-react, whose own verbs
+ * would pass by it.
+ */
+export const createSheetEditor = (root: Root, { author, mustTrack }: SheetHand): SheetEditor => {
+  const hand = {
+    get author() {
+      return author();
+    },
+    now,
+    newId,
+  };
+  const editor = withTracking(withReact(createReleaseEditor(root, { newId })), { hand, mustTrack });
   const heard = new Set<(change: Change) => void>();
   listeners.set(editor, heard);
   const { onChange } = editor;

@@ -4,7 +4,7 @@ import { useDerived } from '../document/derived';
 import { currentEditor } from '../document/document-store';
 import { jumpToQuote } from '../quotes/jump';
 import { Button } from '../ui/button';
-import { useHeldBack } from './held-back';
+import { useHeldLines } from './held-back';
 
 /** Lines shown here; the rest are counted. */
 const shown = 2;
@@ -12,14 +12,14 @@ const shown = 2;
 const goToFirst = (): void => {
   const editor = currentEditor();
   const { quotes, states } = useDerived.getState();
-  const first = quotes.find(({ id }) => states[id] === 'unapproved');
+  const first = quotes.find(({ id }) => states[id]?.state === 'unapproved');
   if (editor && first) jumpToQuote(editor, first);
 };
 
 /** At the foot of the inspector while something is open: what it is, and the way there. */
 export const BeforeItCanGoOut = () => {
-  const lines = useHeldBack((state) => state.lines);
-  if (!lines || lines.length === 0) return null;
+  const lines = useHeldLines();
+  if (lines.length === 0) return null;
   const more = lines.length - shown;
   return (
     <section className="before-out" aria-label={say('export.before-it-can-go-out')}>

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Segments } from '../ui/segments';
 import { startWish, useExports, type Wish } from './export-jobs';
-import { useHeldBack } from './held-back';
+import { useHeldLines } from './held-back';
 import '../styles/exporting.css';
 
 const formats: readonly ExportFormat[] = ['pdf', 'html'];
@@ -31,10 +31,10 @@ const HeldBack = ({ lines }: { lines: readonly string[] }) => (
 /** Which files, for whom, on which paper. */
 export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
   const before = useExports((state) => state.wish);
-  const held = useHeldBack((state) => state.lines);
+  const held = useHeldLines();
   const [wish, setWish] = useState<Wish>(before);
   const { draft, options } = wish;
-  const isHeld = !draft && held !== null && held.length > 0;
+  const isHeld = !draft && held.length > 0;
   const change = (changes: Partial<Wish>) => setWish((now) => ({ ...now, ...changes }));
   const start = (chosen: Wish) => {
     onClose();
@@ -52,7 +52,7 @@ export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
         ]}
         onChoose={(id) => change({ draft: id === 'draft' })}
       />
-      {isHeld && held && <HeldBack lines={held} />}
+      {isHeld && <HeldBack lines={held} />}
       <fieldset className="export-formats">
         <legend className="field-label">{say('export.formats')}</legend>
         {formats.map((format) => (

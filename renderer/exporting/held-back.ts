@@ -1,24 +1,9 @@
-import { create } from 'zustand';
-import { desktop } from '../desktop';
-import { useDocument } from '../document/document-store';
+import { heldWords } from '../../shared/review/held-back';
+import { useDerived } from '../document/derived';
 
-type HeldBack = {
-  /** What would hold a final copy back, as sentences; null until main has answered. */
-  lines: readonly string[] | null;
+/** What would hold a final copy back just now, as sentences: stops first. */
+export const useHeldLines = (): readonly string[] => {
+  const held = useDerived((derived) => derived.held);
+  const asks = held.asks.filter(({ override }) => override === undefined);
+  return [...held.stops, ...asks].map(heldWords);
 };
-
-export const useHeldBack = create<HeldBack>()(() => ({ lines: null }));
-
-const ask = async (document: string): Promise<void> => {
-  const lines = await desktop.call('export/held-back', { document });
-  if (useDocument.getState().open?.document === document) useHeldBack.setState({ lines });
-};
-
-/** Asks main anew for each document and after each save; to be called once. */
-export const followHeldBack = (): void =>
-  void useDocument.subscribe((now, before) => {
-    const document = now.open?.document;
-    const opened = document !== before.open?.document;
-    if (opened) useHeldBack.setState({ lines: null });
-    if (document && (opened || (now.saving === 'saved' && before.saving !== 'saved'))) void ask(document);
-  });

@@ -4,7 +4,7 @@ import { SideSheet } from '../ui/side-sheet';
 import { keyOf, wordsOf } from './command-words';
 import '../styles/settings.css';
 
-const menus: readonly Menu[] = ['file', 'edit', 'format', 'insert', 'release', 'view', 'help'];
+const menus: readonly Menu[] = ['file', 'edit', 'format', 'insert', 'release', 'review', 'view', 'help'];
 
 /** Every command with its key, as the menus order them. */
 export const ShortcutsPanel = ({ onClose }: { onClose: () => void }) => (

@@ -7,6 +7,8 @@ const parts = {
   caret: () => import('./caret-at-start'),
   statusBar: () => import('../editor/status-bar'),
   quotes: () => import('../quotes/quotes-inspector'),
+  changes: () => import('../changes/changes-inspector'),
+  record: () => import('../record/record-panel'),
   before: () => import('../exporting/before-it-can-go-out'),
 };
 
@@ -15,6 +17,8 @@ export const Sheet = lazy(async () => ({ default: (await parts.sheet()).Sheet })
 export const CaretAtStart = lazy(async () => ({ default: (await parts.caret()).CaretAtStart }));
 export const StatusBar = lazy(async () => ({ default: (await parts.statusBar()).StatusBar }));
 export const QuotesInspector = lazy(async () => ({ default: (await parts.quotes()).QuotesInspector }));
+export const ChangesInspector = lazy(async () => ({ default: (await parts.changes()).ChangesInspector }));
+export const RecordPanel = lazy(async () => ({ default: (await parts.record()).RecordPanel }));
 export const BeforeItCanGoOut = lazy(async () => ({ default: (await parts.before()).BeforeItCanGoOut }));
 
 /** Fetches them while the window is idle: the first release then opens as fast as the next. */

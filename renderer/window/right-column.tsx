@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { say } from '../../shared/messages/say';
+import { useDerived } from '../document/derived';
 import { Tabs } from '../ui/tabs';
-import { BeforeItCanGoOut, QuotesInspector } from './parts';
-import { setWindow, useWindow } from './window-store';
+import { BeforeItCanGoOut, ChangesInspector, QuotesInspector, RecordPanel } from './parts';
+import { type InspectorTab, setWindow, useWindow } from './window-store';
 
 const SettingsPanel = lazy(async () => ({
   default: (await import('../settings/settings-panel')).SettingsPanel,
@@ -12,27 +13,38 @@ const ShortcutsPanel = lazy(async () => ({
 }));
 const AboutPanel = lazy(async () => ({ default: (await import('./about-panel')).AboutPanel }));
 
-const Inspector = () => (
-  <aside className="inspector" aria-label={say('window.region.inspector')}>
-    <Tabs
-      name={say('window.region.inspector')}
-      parts={[
-        {
-          id: 'quotes',
-          label: say('window.tab.quotes'),
-          content: (
-            <Suspense fallback={null}>
-              <QuotesInspector />
-            </Suspense>
-          ),
-        },
-      ]}
-    />
-    <Suspense fallback={null}>
-      <BeforeItCanGoOut />
-    </Suspense>
-  </aside>
-);
+const tabs = { quotes: QuotesInspector, changes: ChangesInspector, record: RecordPanel };
+const order: readonly InspectorTab[] = ['quotes', 'changes', 'record'];
+
+const Inspector = () => {
+  const tab = useWindow((state) => state.tab);
+  const changes = useDerived((derived) => derived.changes.length);
+  return (
+    <aside className="inspector" aria-label={say('window.region.inspector')}>
+      <Tabs
+        name={say('window.region.inspector')}
+        chosen={tab}
+        onChoose={(id) => setWindow({ tab: id as InspectorTab })}
+        parts={order.map((id) => {
+          const Content = tabs[id];
+          return {
+            id,
+            label: say(`window.tab.${id}`),
+            ...(id === 'changes' && { count: changes }),
+            content: (
+              <Suspense fallback={null}>
+                <Content />
+              </Suspense>
+            ),
+          };
+        })}
+      />
+      <Suspense fallback={null}>
+        <BeforeItCanGoOut />
+      </Suspense>
+    </aside>
+  );
+};
 
 const panels = { settings: SettingsPanel, shortcuts: ShortcutsPanel, about: AboutPanel };
 

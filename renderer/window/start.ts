@@ -1,7 +1,6 @@
 import { desktop } from '../desktop';
-import { flushDocument } from '../document/document-store';
+import { flushDocument, listenRecord } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
-import { followHeldBack } from '../exporting/held-back';
 import { listenIncoming } from '../library/incoming';
 import { startLibrary } from '../library/library-store';
 import { openRelease } from '../library/open-release';
@@ -20,7 +19,7 @@ export const start = async (): Promise<void> => {
   listenIncoming();
   listenExports();
   followDocument();
-  followHeldBack();
+  listenRecord();
   desktop.on('command', ({ id }) => runFromMenu(id));
   // Unanswered when the text could not be saved: main then asks the person before it closes.
   desktop.on('app/flush', ({ token }) => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import { run } from '../command-runner';
 import { useDocument } from '../document/document-store';
-import { useHeldBack } from '../exporting/held-back';
+import { useHeldLines } from '../exporting/held-back';
 import { keyOf, wordsOf } from '../palette/command-words';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -44,12 +44,12 @@ const Title = () => {
 const Acts = ({ inspectorShown }: { inspectorShown: boolean }) => {
   const preview = useWindow((state) => state.preview);
   const exportOpen = useWindow((state) => state.exportOpen);
-  const held = useHeldBack((state) => state.lines);
+  const held = useHeldLines();
   const anchor = useRef<HTMLDivElement>(null);
   const close = () => setWindow({ exportOpen: false });
   return (
     <div className="top-acts">
-      {held && held.length > 0 && (
+      {held.length > 0 && (
         <button type="button" className="held-count" onClick={() => run('export')}>
           {say('export.things', { count: held.length })}
         </button>

@@ -2,6 +2,9 @@ import { create } from 'zustand';
 import type { ReadFailure, Started } from '../../shared/ipc/types';
 import type { Recent } from './recent';
 
+/** What the inspector shows. */
+export type InspectorTab = 'quotes' | 'changes' | 'record';
+
 /** What stands in the right column instead of the inspector. */
 export type Side = 'settings' | 'shortcuts' | 'about';
 
@@ -11,6 +14,7 @@ type WindowState = {
   /** Opened lately, newest first. */
   recent: Recent;
   side: Side | null;
+  tab: InspectorTab;
   /** A file of a newer version, of which only the text can be shown. */
   newer: Extract<ReadFailure, { reason: 'newer' }> | null;
   preview: boolean;
@@ -26,6 +30,7 @@ export const useWindow = create<WindowState>()(() => ({
   started: null,
   recent: [],
   side: null,
+  tab: 'quotes',
   newer: null,
   preview: false,
   palette: false,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type CommandId, commands } from '../commands';
+import { Id } from '../release/ids';
 import { Kind } from '../release/root';
 import type { Result } from '../result';
+import { EntryDetails } from '../review/entry';
 import { Settings } from './settings';
 import type {
   AddedImage,
+  AnswerGiven,
+  AskFailure,
   ExportProgress,
   ExportResult,
   ImageFailure,
@@ -14,6 +18,8 @@ import type {
   LibraryView,
   OpenedDocument,
   ReadFailure,
+  RecordOf,
+  RequestSent,
   Saved,
   SaveFailure,
   Started,
@@ -59,8 +65,14 @@ export const calls = {
   'library/forget': call(z.strictObject({ library: handle }))<KnownLibrary[]>(),
 
   'release/create': call(z.strictObject({ library: handle, kind: Kind }))<Made>(),
-  /** `new`: letterhead, label, notices, contacts, background and house style kept; `duplicate`: the text too. */
-  'release/copy': call(z.strictObject({ entry: handle, as: z.enum(['new', 'duplicate']) }))<Made>(),
+  /**
+   * `new`: letterhead, label, notices, contacts, background and house style kept; `duplicate`: the text too;
+   * `update`: a new release that says it is one of the old, with its dates as gaps; `withdrawal`: the notice
+   * that takes it back.
+   */
+  'release/copy': call(
+    z.strictObject({ entry: handle, as: z.enum(['new', 'duplicate', 'update', 'withdrawal']) }),
+  )<Made>(),
   'release/rename': call(z.strictObject({ entry: handle, name: z.string().min(1).max(200) }))<Made>(),
   'release/trash': call(ofEntry)<Result<null, SaveFailure>>(),
   'release/reveal': call(ofEntry)<void>(),
@@ -74,6 +86,44 @@ export const calls = {
   /** Keeps the text as a new file beside the other, when the file was changed or removed outside. */
   'document/save-copy': call(z.strictObject({ document: handle, root: longText }))<Made>(),
   'document/close': call(ofDocument)<void>(),
+
+  /**
+   * Adds to the record of an open document. Main puts its own `at` and `by` in, signs, and writes the file;
+   * `document/record` tells the window before this answers. What goes with an act of main (asked, exported,
+   * merged) is refused here.
+   */
+  'record/append': call(z.strictObject({ document: handle, details: z.array(EntryDetails).min(1).max(500) }))<
+    Result<null, SaveFailure>
+  >(),
+  'record/tracking': call(z.strictObject({ document: handle, on: z.boolean() }))<Result<null, SaveFailure>>(),
+  /**
+   * Asks one person, from what was saved last: records the request, switches tracking on, and gives its
+   * carrier. Main asks where a file goes first; nothing is recorded when that is cancelled.
+   */
+  'request/send': call(
+    z.strictObject({
+      document: handle,
+      speaker: Id,
+      /** Without them all of that person's quotes that are neither approved nor on the record. */
+      quotes: z.array(Id).min(1).optional(),
+      context: z.enum(['quote', 'paragraph', 'release']),
+      note: z.string().max(5000).optional(),
+      due: z.iso.datetime().optional(),
+      carrier: z.enum(['text', 'eml', 'form', 'sheet']),
+      /** The person was asked the same before. */
+      reminder: z.boolean().optional(),
+    }),
+  )<Result<RequestSent, AskFailure>>(),
+  /** Hands subject and text to the system's mail program, as far as an address may be long. */
+  'request/mail': call(z.strictObject({ subject: z.string().max(1000), text: longText }))<void>(),
+  'answer/choose': call(nothing)<Result<AnswerGiven, ImportFailure>>(),
+  'answer/dropped': call(z.strictObject({ path: z.string().min(1).max(4096) }))<
+    Result<AnswerGiven, ImportFailure>
+  >(),
+  /** The release that a pasted answer belongs to, by the file's id or the reference in it. */
+  'answer/home': call(z.strictObject({ text: longText }))<{ entry: string } | null>(),
+  /** What changed since this release was marked as released, as the words of a correction note. */
+  'correction/note': call(ofDocument)<Result<{ text: string }, { reason: 'unknown' | 'same' }>>(),
 
   'import/choose': call(nothing)<Result<ImportedText, ImportFailure>>(),
   /** The files dropped on the window, resolved by the preload; only text and HTML for now. */
@@ -99,8 +149,6 @@ export const calls = {
       options,
     }),
   )<ExportResult>(),
-  /** What would hold a final copy back, as sentences; empty when nothing does. */
-  'export/held-back': call(ofDocument)<string[]>(),
   'export/cancel': call(z.strictObject({ job: handle }))<void>(),
   'export/open': call(z.strictObject({ file: handle }))<void>(),
   'export/reveal': call(z.strictObject({ file: handle }))<void>(),
@@ -116,6 +164,10 @@ export type Events = {
     what: 'changed' | 'missing' | 'back';
   };
   'document/open-request': { entry: string };
+  /** The half of an open document that main owns is another now. */
+  'document/record': { document: string } & RecordOf;
+  /** A file of an answer was opened from outside. */
+  'answer/arrived': AnswerGiven;
   'export/progress': ExportProgress;
   /** Main waits with closing until the window answers by saving. */
   'app/flush': { token: string };
@@ -126,6 +178,8 @@ export const eventNames = [
   'library/changed',
   'document/outside',
   'document/open-request',
+  'document/record',
+  'answer/arrived',
   'export/progress',
   'app/flush',
 ] as const satisfies readonly (keyof Events)[];

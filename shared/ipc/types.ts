@@ -1,6 +1,7 @@
-import type { Author } from '../release/release-file';
+import type { Author, LedgerEntry } from '../release/release-file';
 import type { Kind } from '../release/root';
 import type { Result } from '../result';
+import type { RequestFailure } from '../review/request';
 
 /** Why a file could not be read. `at` counts characters from the start of the text. */
 export type ReadFailure =
@@ -30,6 +31,18 @@ export type SaveFailure = {
   detail?: string;
 };
 
+/** One request to one person that has no full answer yet. */
+export type WaitingFor = {
+  /** SHA-256 of its reference. */
+  nonce: string;
+  speaker: string;
+  /** Its quotes that were not answered. */
+  quotes: number;
+  /** ISO 8601. */
+  since: string;
+  due?: string;
+};
+
 export type Status = 'draft' | 'in-review' | 'ready' | 'released' | 'corrected' | 'withdrawn';
 
 /** One line of the list. `entry` is a handle: a renderer never names a path. */
@@ -51,7 +64,9 @@ export type LibraryEntry = {
       language: string;
       kind: Kind;
       status: Status;
+      /** `approved` counts those on the record too: what may be printed. */
       quotes: { all: number; approved: number };
+      waiting: WaitingFor[];
       embargo?: { until: string; zone: string };
       /** Lower-cased headline, issuer, dateline, file name and text, which the filter looks in. */
       search: string;
@@ -85,13 +100,32 @@ export type OpenedDocument = {
   fileName: string;
   root: string;
   releaseId: string;
-  revision: number;
-  tracking: boolean;
-  authors: Author[];
   /** Pixel sizes by asset id; the bytes come from `app://asset/<document>/<asset>`. */
   assets: Record<string, { mediaType: string; width: number; height: number }>;
-  readOnly?: 'not-allowed' | 'samples';
+  /** Who sits at this desk: the author of what is changed here. */
+  me: Author;
+} & RecordOf;
+
+/** The half of a file that main owns, as far as the window shows it. */
+export type RecordOf = {
+  ledger: LedgerEntry[];
+  tracking: boolean;
+  authors: Author[];
+  revision: number;
+  /** Why the text cannot be changed; once released or withdrawn it is bound by its record. */
+  readOnly?: 'not-allowed' | 'samples' | 'released' | 'withdrawn';
 };
+
+/** A request that went on record. `text` and `subject` are those of the mail; `file` is a handle of what was written. */
+export type RequestSent = { subject: string; text: string; file?: string; name?: string };
+export type AskFailure =
+  | RequestFailure
+  | SaveFailure
+  | { reason: 'cancelled' }
+  | { reason: 'print'; name: string; detail: string };
+
+/** An answer as it came; `entry` is the release it belongs to, when that stands in a library. */
+export type AnswerGiven = { name: string; bytes: Uint8Array; entry?: string };
 
 /** `durable: false`: written and renamed, but the folder could not be synced to disk. */
 export type Saved = { at: string; durable: boolean };
