@@ -12,6 +12,8 @@ const ShortcutsPanel = lazy(async () => ({
   default: (await import('../palette/shortcuts-panel')).ShortcutsPanel,
 }));
 const AboutPanel = lazy(async () => ({ default: (await import('./about-panel')).AboutPanel }));
+const AskPanel = lazy(async () => ({ default: (await import('../requests/ask-panel')).AskPanel }));
+const AnswerPanel = lazy(async () => ({ default: (await import('../answers/answer-panel')).AnswerPanel }));
 
 const tabs = { quotes: QuotesInspector, changes: ChangesInspector, record: RecordPanel };
 const order: readonly InspectorTab[] = ['quotes', 'changes', 'record'];
@@ -46,7 +48,13 @@ const Inspector = () => {
   );
 };
 
-const panels = { settings: SettingsPanel, shortcuts: ShortcutsPanel, about: AboutPanel };
+const panels = {
+  settings: SettingsPanel,
+  shortcuts: ShortcutsPanel,
+  about: AboutPanel,
+  ask: AskPanel,
+  answer: AnswerPanel,
+};
 
 /** The inspector, or what was asked for in its place. */
 export const RightColumn = ({ over }: { over: boolean }) => {

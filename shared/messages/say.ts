@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import answers from './en/answers.json';
 import app from './en/app.json';
 import cli from './en/cli.json';
 import commands from './en/commands.json';
@@ -9,11 +10,14 @@ import formats from './en/formats.json';
 import library from './en/library.json';
 import quotes from './en/quotes.json';
 import recognise from './en/recognise.json';
+import record from './en/record.json';
+import requests from './en/requests.json';
 import review from './en/review.json';
 import settings from './en/settings.json';
 import window from './en/window.json';
 
 const en = {
+  ...answers,
   ...app,
   ...cli,
   ...commands,
@@ -24,6 +28,8 @@ const en = {
   ...library,
   ...quotes,
   ...recognise,
+  ...record,
+  ...requests,
   ...review,
   ...settings,
   ...window,
