@@ -26,7 +26,8 @@ export type FileLayer = {
   stat: (path: string) => Promise<Kept>;
   mayWrite: (path: string) => Promise<void>;
   read: (path: string) => Promise<Uint8Array>;
-  create: (path: string) => Promise<OpenFile>;
+  /** A new file; with `mode` no one else may look in from its first moment on. */
+  create: (path: string, mode?: number) => Promise<OpenFile>;
   rename: (from: string, to: string) => Promise<void>;
   remove: (path: string) => Promise<void>;
   syncFolder: (path: string) => Promise<void>;
@@ -39,7 +40,7 @@ export const nodeFiles: FileLayer = {
   stat,
   mayWrite: (path) => access(path, constants.W_OK),
   read: (path) => readFile(path),
-  create: async (path) => openFile(await open(path, 'wx+', 0o666)),
+  create: async (path, mode = 0o666) => openFile(await open(path, 'wx+', mode)),
   rename,
   remove: (path) => rm(path, { force: true }),
   async syncFolder(path) {

@@ -24,9 +24,20 @@ export type ReadFailure =
       text: string;
     };
 
-/** Why a file could not be written; the text stays in the window, marked unsaved. */
+/**
+ * Why a file could not be written; the text stays in the window, marked unsaved. `bound`: it is released or
+ * withdrawn. `record-broken`: nothing is added to a record that does not verify.
+ */
 export type SaveFailure = {
-  reason: 'disk-full' | 'not-allowed' | 'changed-outside' | 'missing' | 'invalid' | 'io';
+  reason:
+    | 'disk-full'
+    | 'not-allowed'
+    | 'changed-outside'
+    | 'missing'
+    | 'invalid'
+    | 'io'
+    | 'bound'
+    | 'record-broken';
   name: string;
   detail?: string;
 };
@@ -122,6 +133,7 @@ export type AskFailure =
   | RequestFailure
   | SaveFailure
   | { reason: 'cancelled' }
+  /** The file could not be made or written; `detail` says what became of the request in the record. */
   | { reason: 'print'; name: string; detail: string };
 
 /** An answer as it came; `entry` is the release it belongs to, when that stands in a library. */
@@ -191,4 +203,6 @@ export type Started = {
   recent: { entry: string; fileName: string; headline: string }[];
   /** A file the program was started with. */
   toOpen?: string;
+  /** The same, when it is an answer. */
+  arrived?: AnswerGiven;
 };

@@ -37,7 +37,7 @@ export const failingFiles = (at: (step: Step) => void): FileLayer & { steps: Ste
     stat: wrap('stat', nodeFiles.stat),
     mayWrite: wrap('mayWrite', nodeFiles.mayWrite),
     read: wrap('read', nodeFiles.read),
-    create: wrap('create', async (path) => wrapFile(await nodeFiles.create(path))),
+    create: wrap('create', async (path, mode?: number) => wrapFile(await nodeFiles.create(path, mode))),
     rename: wrap('rename', nodeFiles.rename),
     remove: wrap('remove', nodeFiles.remove),
     syncFolder: wrap('syncFolder', nodeFiles.syncFolder),
