@@ -3,6 +3,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/changes.css';
 import './styles/window.css';
 
 import { StrictMode } from 'react';

@@ -7,6 +7,7 @@ import { type QuoteView, quotesOf } from '../../shared/review/quotes';
 import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
 import { type QuoteState, quoteStates, type Review } from '../../shared/review/state';
 import { statusOf } from '../../shared/review/status';
+import { setAuthors } from '../editor/authors';
 import { now } from '../editor/hand';
 import { rootOf, type SheetEditor, watch } from '../editor/sheet-editor';
 import { useDocument } from './document-store';
@@ -48,10 +49,12 @@ const derive = (editor: SheetEditor) => {
   const states: Record<string, QuoteState> = {};
   for (const state of all) states[state.id] = state;
   const held = heldBack(root, review, now());
+  const changes = changesOf(root);
+  setAuthors(open, root, changes);
   useDerived.setState({
     quotes: quotesOf(root),
     states: sameStates(states),
-    changes: changesOf(root),
+    changes,
     held,
     status: statusOf(open.ledger, { quotes: all, isStopped: held.stops.length > 0 }),
     words: wordCount(root),
@@ -80,7 +83,7 @@ export const deriveFrom = (editor: SheetEditor): (() => void) => {
     if (content && waiting === 0) waiting = requestIdleCallback(run, { timeout: latest });
   });
   const stopRecord = useDocument.subscribe((after, before) => {
-    if (after.editor === editor && after.open?.ledger !== before.open?.ledger) derive(editor);
+    if (after.editor === editor && after.open !== before.open) derive(editor);
   });
   derive(editor);
   return () => {

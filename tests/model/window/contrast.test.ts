@@ -19,6 +19,15 @@ const luminance = (hex: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
+/** `color-mix(in srgb, one share, other)`. */
+const mixed = (one: string, other: string, share: number): string =>
+  [1, 3, 5].reduce((hex, at) => {
+    const [a = 0, b = 0] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return `${hex}${Math.round(a * share + b * (1 - share))
+      .toString(16)
+      .padStart(2, '0')}`;
+  }, '#');
+
 /** WCAG 2.2, relative luminance and contrast ratio. */
 const contrast = (a: string, b: string): number => {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -26,7 +35,8 @@ const contrast = (a: string, b: string): number => {
 };
 
 const grounds = ['desk', 'panel', 'paper', 'raised'];
-const text = ['ink', 'ink-2', 'ink-3', 'accent', 'green', 'amber', 'red', 'blue'];
+const authors = ['author-1', 'author-2', 'author-3', 'author-4', 'author-5', 'author-6'];
+const text = [...authors, 'ink', 'ink-2', 'ink-3', 'accent', 'green', 'amber', 'red', 'blue'];
 const pairs: [ink: string, ground: string][] = [
   ...grounds.flatMap((ground) => text.map((ink): [ink: string, ground: string] => [ink, ground])),
   ...['hover', 'sunk', 'accent-tint', 'grey-tint'].flatMap((ground): [ink: string, ground: string][] => [
@@ -50,6 +60,18 @@ describe.each([
 
   test.each(pairs)('%s can be read on %s (4.5:1)', (ink, ground) => {
     expect(ratio(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(authors)('words that %s deletes can be read on paper and card (4.5:1)', (author) => {
+    const paper = colours.get('paper') ?? '';
+    const quiet = mixed(colours.get(author) ?? '', paper, 0.88);
+    expect(contrast(quiet, paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(quiet, colours.get('raised') ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('no author has the colour of a state', () => {
+    const states = ['green', 'amber', 'red', 'blue', 'accent'].map((name) => colours.get(name));
+    for (const author of authors) expect(states).not.toContain(colours.get(author));
   });
 
   test('the edge of a field can be seen (3:1)', () => {
