@@ -18,7 +18,7 @@ export type Change = {
   at: string;
   /** The words put in, or else those taken out, formatted, or what a field is now; paragraphs by line feeds. */
   text: string;
-  /** The words taken out, of a replacement. */
+  /** The words taken out, of a replacement; '\n' of a break that is taken out. */
   deleted?: string;
   /** Of formats and fields: each property with what it was and is; `null` is absent. */
   formats: FormatOf[];
@@ -101,6 +101,7 @@ const changeOf = (root: Root, id: string, parts: readonly Part[]): Change => {
     at,
     text: textOfChange(kind, all, put, taken),
     ...(kind === 'replacement' && { deleted: taken }),
+    ...(kind === 'break' && taken !== '' && { deleted: taken }),
     formats,
     section: (root.children[parts[0]?.section ?? 0] as Section).type,
     ...(quotes[0] !== undefined && { quote: quotes[0] }),
