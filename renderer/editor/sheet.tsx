@@ -27,6 +27,7 @@ import { preparePaste, withPaste } from './paste';
 import { Panels } from './popovers/panels';
 import { renderElement } from './render-element';
 import { type SheetEditor, watch } from './sheet-editor';
+import '../quotes/quotes.css';
 import './sheet.css';
 import './sheet-sections.css';
 import './sheet-blocks.css';

@@ -4,12 +4,13 @@ import { addSpeaker, editSpeaker, setBasis, setSpeaker } from '../../shared/edit
 import { asOneStep } from '../../shared/editing/step';
 import { say } from '../../shared/messages/say';
 import type { Basis } from '../../shared/release/root';
-import type { QuoteView } from '../../shared/review/quotes';
+import type { QuoteState } from '../../shared/review/state';
 import { TypedDate } from '../editor/popovers/typed-date';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/segments';
 import { SelectField } from '../ui/select-field';
+import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 
 const nobody = 'nobody';
@@ -18,11 +19,11 @@ const someoneNew = 'new';
 /** Who said it and on what basis; all of it is one undo step. */
 export const QuoteForm = ({
   editor,
-  quote,
+  state: quote,
   onDone,
 }: {
   editor: SheetEditor;
-  quote: QuoteView;
+  state: QuoteState;
   onDone: () => void;
 }) => {
   const { speakers } = rootOf(editor);
@@ -37,6 +38,7 @@ export const QuoteForm = ({
     record ? parseDate(record.date) : today(getLocalTimeZone()),
   );
   const [link, setLink] = useState(record?.link ?? '');
+  const [words, setWords] = useState(record?.words ?? '');
 
   const choose = (id: string) => {
     const speaker = speakers.find((each) => each.id === id);
@@ -53,7 +55,7 @@ export const QuoteForm = ({
           source: source.trim(),
           date: date.toString(),
           ...(link.trim() && { link: link.trim() }),
-          ...(record?.words && { words: record.words }),
+          ...(words.trim() && { words: words.trim() }),
         }
       : { kind: 'approval' };
   const save = () => {
@@ -104,7 +106,7 @@ export const QuoteForm = ({
         label={say('quotes.basis')}
         choices={[
           { id: 'approval', label: say('quotes.needs-approval') },
-          { id: 'record', label: say('quotes.state.on-record') },
+          { id: 'record', label: say('quotes.basis.record') },
         ]}
         chosen={onRecord ? 'record' : 'approval'}
         onChoose={(id) => setOnRecord(id === 'record')}
@@ -119,6 +121,12 @@ export const QuoteForm = ({
           />
           <TypedDate label={say('quotes.date')} value={date} onChange={setDate} />
           <TextField label={say('quotes.link')} value={link} onChange={setLink} />
+          <TextArea
+            label={say('quotes.source-words')}
+            hint={say('quotes.source-words-hint')}
+            value={words}
+            onChange={setWords}
+          />
         </>
       )}
       <div className="panel-actions">

@@ -1,19 +1,24 @@
-import { BookOpenCheck, Circle } from 'lucide-react';
 import { say } from '../../shared/messages/say';
 import type { QuoteView } from '../../shared/review/quotes';
+import { useDerived } from '../document/derived';
 import { openPanelAt } from '../editor/panel-store';
+import { dayWords } from '../record/moments';
+import { useOffered } from './offered';
 import { showQuote } from './quotes-store';
+import { stateMarks } from './state-look';
+import { noteWords } from './why-words';
 
-/** Who speaks, in the margin at the height of the first words. */
+/** Who speaks, and where their words stand, in the margin at the height of the first of them. */
 export const SpeakerNote = ({ quote }: { quote: QuoteView }) => {
-  const onRecord = quote.basis.kind === 'record';
-  const Mark = onRecord ? BookOpenCheck : Circle;
-  const name = quote.speaker?.name;
+  const state = useDerived((derived) => derived.states[quote.id]);
+  const offered = useOffered(state);
+  const name = state?.state ?? 'unapproved';
+  const Mark = stateMarks[name];
   return (
     <button
       type="button"
       className="speaker-note"
-      data-state={onRecord ? 'on-record' : 'unapproved'}
+      data-state={name}
       onClick={(event) => {
         if (!quote.speaker) openPanelAt({ kind: 'speaker', quote: quote.id }, event.currentTarget);
         showQuote(quote.id);
@@ -22,10 +27,10 @@ export const SpeakerNote = ({ quote }: { quote: QuoteView }) => {
       <Mark size={14} aria-hidden />
       <span>
         <span className="speaker-note-name" dir="auto">
-          {name || say('quotes.speaker.gap')}
+          {quote.speaker?.name || say('quotes.speaker.gap')}
         </span>
         <span className="speaker-note-state">
-          {say(onRecord ? 'quotes.state.on-record' : 'quotes.state.unapproved')}
+          {state ? noteWords(state, offered, dayWords) : say('quotes.state.unapproved')}
         </span>
       </span>
     </button>

@@ -147,14 +147,24 @@ export const amendmentEdits = (
   if (understood.decision !== 'amended' || older || !state.printed) return undefined;
   const { segments } = state.printed;
   if (segments.length !== understood.segments.length) return undefined;
-  const edits = segments.flatMap((text, segment) =>
-    editsOf(wordDiff(text, framed(text, understood.segments[segment] ?? ''), asked.language)).map((edit) => ({
-      segment,
-      ...edit,
-    })),
-  );
-  return { quote: state.id, by: asked.speaker.id, edits: edits.reverse() };
+  const edits = segmentEdits(segments, understood.segments, asked.language);
+  return { quote: state.id, by: asked.speaker.id, edits };
 };
+
+/** What turns printed segments into others, of which there are as many, by word and from the last to the first. */
+export const segmentEdits = (
+  segments: readonly string[],
+  words: readonly string[],
+  language: string,
+): SegmentEdit[] =>
+  segments
+    .flatMap((text, segment) =>
+      editsOf(wordDiff(text, framed(text, words[segment] ?? ''), language)).map((edit) => ({
+        segment,
+        ...edit,
+      })),
+    )
+    .reverse();
 
 /** Space at the ends of a segment is no word of it and stays. */
 const framed = (text: string, words: string): string => {
