@@ -15,7 +15,19 @@ export type Written = { hash: string; durable: boolean };
 export type WriteOptions = {
   /** SHA-256 of the bytes that must be there just before they are replaced, or 'absent' for a new file. */
   expect?: string;
+  /** Permissions of a new file, as far as the umask leaves them; a file that is there keeps its own. */
+  mode?: number;
   fs?: FileLayer;
+};
+
+/** The new bytes, safe on the disk under another name: one rename is left to do. */
+export type Prepared = {
+  /** SHA-256 of the bytes. */
+  hash: string;
+  /** Puts them into their place. A failure means that the old file is as it was and nothing is left beside it. */
+  commit: () => Promise<Result<Written, SaveFailure>>;
+  /** Takes them away again; a sentence when that cannot be done. Does nothing after a commit. */
+  discard: () => Promise<string | undefined>;
 };
 
 const inTurn = createQueues();
@@ -36,30 +48,83 @@ export const writeWhole = (
 const write = async (
   path: string,
   bytes: Uint8Array,
-  { expect, fs = nodeFiles }: WriteOptions,
+  options: WriteOptions,
 ): Promise<Result<Written, SaveFailure>> => {
-  const name = basename(path);
-  let target: string;
-  try {
-    target = await realTarget(path, fs);
-  } catch (error) {
-    return fail(saveFailure(error, name));
-  }
-  return inTurn(target, () => replace(target, bytes, name, expect, fs));
+  const target = await targetOf(path, options);
+  if (!target.ok) return target;
+  return inTurn(target.value, async () => {
+    const temp = await writeBeside(target.value, path, bytes, options);
+    return temp.ok ? putInPlace(temp.value, target.value, path, fileHash(bytes), options) : temp;
+  });
 };
 
-const replace = async (
-  target: string,
+/**
+ * The first half of `writeWhole`: everything that may fail for want of room or rights, with the old file
+ * still in its place. Who has several files to write, or something to do that must come before the last
+ * step, prepares them all and then commits or discards each.
+ */
+export const prepareWhole = async (
+  path: string,
   bytes: Uint8Array,
-  name: string,
-  expect: string | undefined,
-  fs: FileLayer,
-): Promise<Result<Written, SaveFailure>> => {
+  options: WriteOptions = {},
+): Promise<Result<Prepared, SaveFailure>> => {
+  const target = await targetOf(path, options);
+  if (!target.ok) return target;
+  const temp = await writeBeside(target.value, path, bytes, options);
+  if (!temp.ok) return temp;
   const hash = fileHash(bytes);
+  let isOver = false;
+  return ok({
+    hash,
+    commit() {
+      isOver = true;
+      return noteWork(inTurn(target.value, () => putInPlace(temp.value, target.value, path, hash, options)));
+    },
+    async discard() {
+      if (isOver) return undefined;
+      isOver = true;
+      return leftover(temp.value, options.fs ?? nodeFiles);
+    },
+  });
+};
+
+const targetOf = async (
+  path: string,
+  { fs = nodeFiles }: WriteOptions,
+): Promise<Result<string, SaveFailure>> => {
+  try {
+    return ok(await realTarget(path, fs));
+  } catch (error) {
+    return fail(saveFailure(error, basename(path)));
+  }
+};
+
+/** Writes the bytes under a name of their own in the folder of the target, and gives that name. */
+const writeBeside = async (
+  target: string,
+  path: string,
+  bytes: Uint8Array,
+  { mode, fs = nodeFiles }: WriteOptions,
+): Promise<Result<string, SaveFailure>> => {
   const temp = join(dirname(target), tempName());
   try {
     const kept = await presentFile(target, fs);
-    await writeTemp(temp, bytes, kept, fs);
+    await writeTemp(temp, bytes, { kept, mode, fs });
+    return ok(temp);
+  } catch (error) {
+    return fail(saveFailure(error, basename(path), await leftover(temp, fs)));
+  }
+};
+
+const putInPlace = async (
+  temp: string,
+  target: string,
+  path: string,
+  hash: string,
+  { expect, fs = nodeFiles }: WriteOptions,
+): Promise<Result<Written, SaveFailure>> => {
+  const name = basename(path);
+  try {
     const conflict = await renameInto(temp, target, hash, expect, fs);
     if (conflict) return fail({ reason: conflict, name, detail: await leftover(temp, fs) });
   } catch (error) {
@@ -100,8 +165,12 @@ const presentFile = async (target: string, fs: FileLayer): Promise<Kept | undefi
   return kept;
 };
 
-const writeTemp = async (temp: string, bytes: Uint8Array, kept: Kept | undefined, fs: FileLayer) => {
-  const file = await fs.create(temp);
+const writeTemp = async (
+  temp: string,
+  bytes: Uint8Array,
+  { kept, mode, fs }: { kept: Kept | undefined; mode: number | undefined; fs: FileLayer },
+) => {
+  const file = await fs.create(temp, mode);
   try {
     if (kept) await file.keep(kept);
     for (let at = 0; at < bytes.length; ) {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileHash } from '../../electron/services/file-hash';
 import { nodeFiles } from '../../electron/services/file-layer';
-import { writeWhole } from '../../electron/services/whole-file';
+import { prepareWhole, writeWhole } from '../../electron/services/whole-file';
 import { failingFiles, systemError } from './support/failing-files';
 import { tempFolder } from './support/temp-folder';
 
@@ -221,4 +221,71 @@ test('two writes of one file, also over a link, come one after the other', async
   await Promise.all(texts.map((bytes, index) => writeWhole(index % 2 ? link : path, bytes, { fs })));
   expect(most).toBe(1);
   expect(texts.map((bytes) => Buffer.from(bytes).toString())).toContain(readFileSync(path, 'utf8'));
+});
+
+describe('in two halves', async () => {
+  test('the old file stays until the second, and nothing is left when it never comes', async () => {
+    const { folder, path } = oldFile();
+    const prepared = await prepareWhole(path, after);
+    if (!prepared.ok) throw new Error(prepared.failure.reason);
+    expect(prepared.value.hash).toBe(fileHash(after));
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(await prepared.value.discard()).toBeUndefined();
+    expect(readdirSync(folder)).toEqual(['a.release']);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('discarding after a commit takes nothing away', async () => {
+    const { folder, path } = oldFile();
+    const prepared = await prepareWhole(path, after);
+    if (!prepared.ok) throw new Error(prepared.failure.reason);
+    expect(await prepared.value.commit()).toEqual({
+      ok: true,
+      value: { hash: fileHash(after), durable: true },
+    });
+    await prepared.value.discard();
+    expect(readFileSync(path).equals(after)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['a.release']);
+  });
+
+  test('what was written in between by others is seen by the second', async () => {
+    const { folder, path } = oldFile();
+    const prepared = await prepareWhole(path, after, { expect: fileHash(before) });
+    writeFileSync(path, 'others');
+    const committed = prepared.ok ? await prepared.value.commit() : prepared;
+    expect(committed).toMatchObject({ failure: { reason: 'changed-outside' } });
+    expect(readFileSync(path, 'utf8')).toBe('others');
+    expect(readdirSync(folder)).toEqual(['a.release']);
+  });
+
+  test('what cannot be taken away is told', async () => {
+    const { path } = oldFile();
+    const fs = { ...nodeFiles, remove: () => Promise.reject(systemError('EPERM')) };
+    const prepared = await prepareWhole(path, after, { fs });
+    expect(prepared.ok && (await prepared.value.discard())).toMatch(/\.on-record-.*EPERM/);
+  });
+
+  const steps = async () => {
+    const fs = failingFiles(() => undefined);
+    const { path } = oldFile();
+    const prepared = await prepareWhole(path, after, { fs });
+    if (prepared.ok) await prepared.value.commit();
+    return fs.steps;
+  };
+  test.each((await steps()).map(({ index, name }) => ({ index, name })))(
+    '$name (call $index) fails: the old file or the new one, and nothing beside it',
+    async ({ index, name }) => {
+      const { folder, path } = oldFile();
+      const fs = failingFiles((step) => {
+        if (step.index === index) throw systemError('EIO');
+      });
+      const prepared = await prepareWhole(path, after, { fs });
+      const done = prepared.ok ? await prepared.value.commit() : prepared;
+      expect(prepared.ok).toBe(name === 'rename' || name === 'syncFolder');
+      expect(done.ok).toBe(name === 'syncFolder');
+      expect(readFileSync(path).equals(done.ok ? after : before)).toBe(true);
+      expect(readdirSync(folder)).toEqual(['a.release']);
+    },
+  );
 });
