@@ -21,7 +21,6 @@ import { createReleaseFiles } from './services/release-file';
 import { createReleaseMaking } from './services/release-making';
 import type { SettingsService } from './services/settings';
 import { createSystemFaces } from './services/system-faces';
-import { writeWhole } from './services/whole-file';
 
 type Parts = {
   app: App;
@@ -72,7 +71,6 @@ export const createDesk = ({ app, places, settings, tell, window, report }: Part
   const exporting = createExporting({
     printer: createPrinting({ fonts }),
     fonts,
-    write: writeWhole,
     clock: () => new Date(),
     version: app.getVersion(),
   });

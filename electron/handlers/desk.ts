@@ -6,6 +6,7 @@ import type { Identity } from '../services/identity';
 import type { Libraries } from '../services/libraries';
 import type { Previews } from '../services/previews';
 import type { Recents } from '../services/recent';
+import type { Recording } from '../services/recording';
 import type { ReleaseFiles } from '../services/release-file';
 import type { ReleaseMaking } from '../services/release-making';
 import type { SettingsService } from '../services/settings';
@@ -17,6 +18,7 @@ export type Desk = {
   libraries: Libraries;
   identity: Identity;
   files: ReleaseFiles;
+  recording: Recording;
   making: ReleaseMaking;
   recents: Recents;
   previews: Previews;

@@ -18,7 +18,8 @@ type Names =
 
 /** What comes in from other programs and what leaves for them. */
 export const outsideHandlers = (desk: Desk): Pick<Handlers, Names> => {
-  const { files, libraries, dialogs, previews, exporting, exportJobs, written, openFile, revealFile } = desk;
+  const { files, libraries, identity, recording, dialogs, previews } = desk;
+  const { exporting, exportJobs, written, openFile, revealFile } = desk;
   return {
     async 'import/choose'() {
       const path = await dialogs.importable();
@@ -35,7 +36,10 @@ export const outsideHandlers = (desk: Desk): Pick<Handlers, Names> => {
     },
     async 'export/start'({ document, ...request }) {
       const { path, root, envelope } = files.current(document);
-      return exportJobs.start({ root, envelope }, await libraries.homeFor(dirname(path)), request);
+      return exportJobs.start({ root, envelope }, await libraries.homeFor(dirname(path)), request, {
+        by: (await identity.author()).id,
+        record: (details) => recording.append(document, details),
+      });
     },
     'export/cancel': ({ job }) => exportJobs.cancel(job),
     'export/open': ({ file }) => openFile(written.path(file)),

@@ -3,13 +3,22 @@ import type { ExportFormat, ExportOptions, ExportProgress, ExportResult } from '
 import type { Release } from '../../shared/release/file-format';
 import { fail, ok } from '../../shared/result';
 import type { ExportWarnings } from './export-warnings';
-import type { Exporting, ExportTarget } from './exporting';
+import type { Exporting, ExportJob, ExportTarget } from './exporting';
 import type { Handles } from './handles';
 
-export type ExportRequest = { job: string; formats: ExportFormat[]; draft: boolean; options: ExportOptions };
+export type ExportRequest = {
+  job: string;
+  formats: ExportFormat[];
+  draft: boolean;
+  options: ExportOptions;
+  /** The reason for which a final copy leaves although something is asked about it. */
+  override?: string;
+};
+/** Who exports, and how it goes on the record of the open document. */
+export type Recorder = Pick<ExportJob, 'by' | 'record'>;
 
 type Parts = {
-  exporting: Pick<Exporting, 'heldBack' | 'nameFor' | 'run'>;
+  exporting: Pick<Exporting, 'gate' | 'nameFor' | 'run'>;
   warningsOf: ExportWarnings;
   /** Handles of written files; not those of the library, so that neither opens what the other gave out. */
   written: Handles;
@@ -47,10 +56,17 @@ export const createExportJobs = ({
   };
 
   return {
-    async start(release: Release, folder: string, request: ExportRequest): Promise<ExportResult> {
+    async start(
+      release: Release,
+      folder: string,
+      request: ExportRequest,
+      { by, record }: Recorder,
+    ): Promise<ExportResult> {
       const { job, formats, draft, options } = request;
-      const lines = draft ? [] : exporting.heldBack(release);
-      if (lines.length > 0) return fail({ reason: 'held-back', lines });
+      const override = request.override === undefined ? undefined : { reason: request.override };
+      // Before anybody chooses a place for a file that will not come.
+      const gate = exporting.gate(release, { draft, override, by });
+      if (!gate.ok) return gate;
       const copy = { draft, paper: options.paper, paragraphNumbers: options.paragraphNumbers };
       const name = exporting.nameFor(release, copy);
       const targets = await targetsFor([...new Set(formats)], join(lastFolder ?? folder, name));
@@ -62,6 +78,9 @@ export const createExportJobs = ({
         const result = await exporting.run(release, {
           ...copy,
           targets,
+          override,
+          by,
+          record,
           signal: stop.signal,
           onProgress: (event) => progress({ job, ...event }),
         });

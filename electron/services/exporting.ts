@@ -1,27 +1,38 @@
 import { basename } from 'node:path';
 import { facesFor } from '../../shared/formats/faces';
-import { heldBack } from '../../shared/formats/held-back';
 import { htmlOf } from '../../shared/formats/to-html';
 import { viewOf } from '../../shared/formats/view';
 import type { View } from '../../shared/formats/view-types';
 import type { ExportFailure, ExportFormat, SaveFailure } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
-import { describeSaveFailure } from '../../shared/release/failures';
 import type { Release } from '../../shared/release/file-format';
 import { contentHash, shortCode } from '../../shared/release/hash';
 import { fail, ok, type Result } from '../../shared/result';
+import type { EntryDetails } from '../../shared/review/entry';
+import { type Copy, writeCopies } from './export-copies';
+import { exportedEntries, gateOf, type Leaving } from './export-gate';
 import { exportName } from './export-name';
 import { htmlSaysWhatViewSays } from './export-proof';
 import type { Fonts } from './fonts';
 import { finishPdf } from './pdf-finish';
 import { fontUrl, imageUrl } from './print-addresses';
 import type { Printer } from './printing';
-import type { writeWhole } from './whole-file';
+import { noteWork } from './under-way';
+import { prepareWhole } from './whole-file';
 
 export type CopyOptions = { draft: boolean; paragraphNumbers?: boolean; paper?: 'A4' | 'Letter' };
 export type ExportTarget = { format: ExportFormat; path: string };
 export type ExportJob = CopyOptions & {
   targets: ExportTarget[];
+  /** Lets what is asked about leave all the same; the reason goes on record. Nothing overrides a stop. */
+  override?: { reason: string };
+  /** The author who exports. */
+  by: string;
+  /**
+   * Puts what leaves on the release's record, saved, before a file of a final copy takes its name. A draft
+   * is never recorded.
+   */
+  record: (details: EntryDetails[]) => Promise<Result<unknown, SaveFailure>>;
   /** `done` of `total` steps; `step` is a sentence to show. */
   onProgress?: (progress: { step: string; done: number; total: number }) => void;
   signal?: AbortSignal;
@@ -29,38 +40,49 @@ export type ExportJob = CopyOptions & {
 export type WrittenCopy = ExportTarget & { name: string; bytes: number };
 
 export type Exporting = {
-  /** Sentences, one for each thing that keeps a final copy from leaving. */
-  heldBack: (release: Release) => string[];
+  /** Whether `run` would refuse it at this moment. */
+  gate: (release: Release, job: Leaving) => ReturnType<typeof gateOf>;
   /** A file name for the copy, without its ending, safe on every system. */
   nameFor: (release: Release, options: CopyOptions) => string;
-  /** The same HTML as a file of it has. */
+  /** The same HTML as a file of it has: open changes are taken as accepted, in a final copy too. */
   preview: (release: Release, options: CopyOptions) => Promise<string>;
-  /** Makes and proves every copy before the first is written; a file there is replaced whole or not at all. */
+  /**
+   * Makes and proves every copy, writes each beside its target, puts a final copy on record and only then
+   * lets the files take their names. A failure before that leaves every file and the record as they were.
+   */
   run: (release: Release, job: ExportJob) => Promise<Result<WrittenCopy[], ExportFailure>>;
 };
 
 type Services = {
   printer: Printer;
   fonts: Fonts;
-  write: typeof writeWhole;
+  prepare?: typeof prepareWhole;
   clock: () => Date;
   /** Of this program. */
   version: string;
 };
 
-export const createExporting = ({ printer, fonts, write, clock, version }: Services): Exporting => {
+export const createExporting = ({
+  printer,
+  fonts,
+  prepare = prepareWhole,
+  clock,
+  version,
+}: Services): Exporting => {
   const copyOf = (
     { root, envelope }: Release,
     { draft, paragraphNumbers, paper }: CopyOptions,
     now: Date,
-  ): View =>
-    draft
+  ): View => {
+    const time = now.toISOString();
+    return draft
       ? viewOf(root, envelope, {
           paper,
           numbered: paragraphNumbers,
-          draft: { time: now.toISOString(), code: shortCode(contentHash(root)) },
+          draft: { time, code: shortCode(contentHash(root)) },
         })
-      : viewOf(root, envelope, { paper });
+      : viewOf(root, envelope, { paper, now: time });
+  };
 
   const webPage = async (view: View): Promise<string> => {
     const faces = await Promise.all(
@@ -75,15 +97,20 @@ export const createExporting = ({ printer, fonts, write, clock, version }: Servi
     return finishPdf(await printer.print(html, { images: view.images, signal }), view, { now, version });
   };
 
-  const make = async (view: View, { format, path }: ExportTarget, now: Date, signal?: AbortSignal) => {
-    const name = basename(path);
+  const make = async (
+    view: View,
+    target: ExportTarget,
+    now: Date,
+    signal?: AbortSignal,
+  ): Promise<Result<Copy, ExportFailure>> => {
+    const name = basename(target.path);
     try {
-      if (format === 'pdf') return ok(await pages(view, now, signal));
+      if (target.format === 'pdf') return ok({ target, name, bytes: await pages(view, now, signal) });
       const html = await webPage(view);
       if (!htmlSaysWhatViewSays(html, view)) {
         return fail({ reason: 'not-clean', name, detail: say('exporting.not-clean', { name }) });
       }
-      return ok(new TextEncoder().encode(html));
+      return ok({ target, name, bytes: new TextEncoder().encode(html) });
     } catch (error) {
       if (signal?.aborted) return fail({ reason: 'cancelled' });
       return fail({ reason: 'print', name, detail: error instanceof Error ? error.message : String(error) });
@@ -92,45 +119,44 @@ export const createExporting = ({ printer, fonts, write, clock, version }: Servi
 
   const run: Exporting['run'] = async (release, job) => {
     const { targets, signal, onProgress } = job;
-    const lines = job.draft ? [] : heldBack(release.root);
-    if (lines.length > 0) return fail({ reason: 'held-back', lines });
     const now = clock();
+    const gate = gateOf(release, job, now.toISOString());
+    if (!gate.ok) return gate;
     const view = copyOf(release, job, now);
     const total = targets.length * 2;
     let done = 0;
     const step = (words: string) => onProgress?.({ step: words, done: done++, total });
-    const made: { target: ExportTarget; bytes: Uint8Array }[] = [];
+    const copies: Copy[] = [];
     for (const target of targets) {
       if (signal?.aborted) return fail({ reason: 'cancelled' });
       step(say(target.format === 'pdf' ? 'exporting.step-print' : 'exporting.step-build'));
       const copy = await make(view, target, now, signal);
       if (!copy.ok) return copy;
-      made.push({ target, bytes: copy.value });
+      copies.push(copy.value);
     }
     if (signal?.aborted) return fail({ reason: 'cancelled' });
-    const written: WrittenCopy[] = [];
-    for (const { target, bytes } of made) {
-      const name = basename(target.path);
-      step(say('exporting.step-write', { name }));
-      const result = await write(target.path, bytes);
-      if (!result.ok) return fail({ reason: 'write', name, detail: describeWrite(result.failure) });
-      written.push({ ...target, name, bytes: bytes.length });
-    }
-    onProgress?.({ step: say('exporting.step-done'), done: total, total });
-    return ok(written);
+    // From here on the program does not end before it is done: a record without its files would be wrong.
+    const written = await noteWork(
+      writeCopies(copies, {
+        prepare,
+        step: (name) => step(say('exporting.step-write', { name })),
+        record: async () => {
+          if (job.draft) return ok(null);
+          return job.record([
+            ...gate.value,
+            ...exportedEntries(release, copies, { at: now.toISOString(), by: job.by }),
+          ]);
+        },
+      }),
+    );
+    if (written.ok) onProgress?.({ step: say('exporting.step-done'), done: total, total });
+    return written;
   };
 
   return {
-    heldBack: ({ root }) => heldBack(root),
+    gate: (release, job) => gateOf(release, job, clock().toISOString()),
     nameFor: (release, options) => exportName(copyOf(release, options, clock())),
     preview: (release, options) => webPage(copyOf(release, options, clock())),
     run,
   };
-};
-
-/** A copy that could not be written; nothing of the release itself is in danger, unlike in a failed save. */
-const describeWrite = (failure: SaveFailure): string => {
-  const { reason, name, detail = '' } = failure;
-  if (reason === 'changed-outside' || reason === 'invalid') return describeSaveFailure(failure);
-  return say(`exporting.write.${reason}`, { name, detail }).trim();
 };

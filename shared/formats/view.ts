@@ -6,6 +6,7 @@ import { quotesOf } from '../review/quotes';
 import { acceptedRoot } from '../review/resolve';
 import { datelineOf } from './dateline';
 import { directionOf } from './direction';
+import { liftedEmbargo } from './lifted';
 import { timingWords } from './timing';
 import { plainText, type QuoteIndex, runsOf } from './view-runs';
 import { viewSection } from './view-sections';
@@ -25,6 +26,8 @@ export type ViewOptions = {
   draft?: DraftStamp;
   /** Numbers in the margin of body paragraphs; draft copies only. */
   numbered?: boolean;
+  /** ISO 8601: a final copy made when its embargo has lifted is printed without the line of it. */
+  now?: string;
 };
 
 type Assets = Pick<Envelope, 'assets'>;
@@ -42,11 +45,15 @@ export function viewOf(
 export function viewOf(root: Root, envelope: Assets, options?: ViewOptions): View;
 export function viewOf(root: Root, envelope: Assets, options: ViewOptions = {}): View {
   const release = acceptedRoot(root);
+  const lifted = options.draft || !options.now ? undefined : liftedEmbargo(release, options.now);
   const spoken = quotesOf(release).filter(({ wording }) => wording.trim() !== '');
   const index: QuoteIndex = new Map(spoken.map(({ id }, at) => [id, at]));
   const dateline = datelineOf(release).text;
-  const embargo = embargoOf(release);
-  const sections = withDateline(release, dateline, (section) => viewSection(section, index, embargo?.line));
+  // Its day stays in `date`: from then on it may be read.
+  const embargo = lifted ? undefined : embargoOf(release);
+  const sections = withDateline(release, dateline, (section) =>
+    section === lifted ? undefined : viewSection(section, index, embargo?.line),
+  );
   const headline = lineOf(sections, 'headline');
   const common = {
     kind: release.kind,

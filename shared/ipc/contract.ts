@@ -147,6 +147,8 @@ export const calls = {
       formats,
       draft: z.boolean(),
       options,
+      /** The reason for which a final copy leaves although something is asked about it. */
+      override: z.string().trim().min(1).max(2000).optional(),
     }),
   )<ExportResult>(),
   'export/cancel': call(z.strictObject({ job: handle }))<void>(),

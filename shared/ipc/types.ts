@@ -148,7 +148,8 @@ export type ExportOptions = {
   paper?: 'A4' | 'Letter';
 };
 
-export type HeldBack = { reason: 'held-back'; lines: string[] };
+/** One sentence a line: the stops, which nothing overrides, then the asks that no reason answers yet. */
+export type HeldBack = { reason: 'held-back'; lines: string[]; stops: number; asks: number };
 export type ExportFailure =
   | HeldBack
   | { reason: 'cancelled' }

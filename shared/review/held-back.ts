@@ -1,8 +1,10 @@
-import { instantOf } from '../formats/instant';
+import { liftedEmbargo } from '../formats/lifted';
+import { hasGap } from '../formats/timing';
 import { type MessageKey, say } from '../messages/say';
 import type { Root } from '../release/root';
 import { sectionOf } from '../release/text';
 import { checkLedger } from './check-ledger';
+import { commentsOf } from './comments';
 import { type DetailsOf, type EntryOf, readEntry } from './entry';
 import { openChanges } from './open-changes';
 import { quotesOf } from './quotes';
@@ -14,7 +16,7 @@ import { strayWords } from './stray-words';
 export type HeldPlace = { path: number[]; offset?: number };
 
 export type Held = {
-  kind: 'open-change' | 'stray-words' | 'ledger' | 'quote' | 'comments' | 'embargo';
+  kind: 'open-change' | 'stray-words' | 'ledger' | 'gap' | 'quote' | 'comments' | 'embargo';
   key: MessageKey;
   values: Record<string, string | number>;
   places: HeldPlace[];
@@ -42,7 +44,7 @@ const longestShown = 90;
 export const heldBack = (root: Root, review: Review, now: string): HeldBack => {
   const states = quoteStates(root, review);
   return {
-    stops: [...changes(root), ...strays(root), ...ledger(review)],
+    stops: [...changes(root), ...strays(root), ...gap(root), ...ledger(review)],
     asks: quotes(root, states, review),
     tells: [...comments(root), ...embargo(root, now)],
   };
@@ -103,6 +105,24 @@ const strays = (root: Root): Held[] => {
   });
 };
 
+/**
+ * A release line with a gap for a time, as copies and imports have it: nobody could say when the words may
+ * be published, and no reason makes up for that.
+ */
+const gap = (root: Root): Held[] => {
+  const line = sectionOf(root, 'release-line');
+  const words = line?.children.flatMap((leaf) => (leaf.del ? [] : [leaf.text])).join('') ?? '';
+  if (!line || !hasGap(words)) return [];
+  return [
+    {
+      kind: 'gap',
+      key: 'review.held.gap',
+      values: { line: shortened(words.trim()) },
+      places: [{ path: [root.children.indexOf(line)] }],
+    },
+  ];
+};
+
 const ledger = (review: Review): Held[] =>
   checkLedger(review.ledger).length > 0
     ? [{ kind: 'ledger', key: 'review.held.ledger', values: {}, places: [] }]
@@ -154,25 +174,28 @@ const keyFor = ({ state, speaker, notes }: QuoteState): MessageKey => {
 };
 
 const comments = (root: Root): Held[] => {
-  const count = Object.values(root.comments).filter(
-    (comment) => comment.resolved !== true && comment.state !== 'resolved',
-  ).length;
-  return count > 0 ? [{ kind: 'comments', key: 'review.held.comments', values: { count }, places: [] }] : [];
+  const open = commentsOf(root).filter(({ isResolved }) => !isResolved);
+  if (open.length === 0) return [];
+  return [
+    {
+      kind: 'comments',
+      key: 'review.held.comments',
+      values: { count: open.length },
+      places: open.flatMap(({ path }) => (path ? [{ path }] : [])),
+    },
+  ];
 };
 
 const embargo = (root: Root, now: string): Held[] => {
-  const line = sectionOf(root, 'release-line');
+  const line = liftedEmbargo(root, now);
   if (line?.timing.kind !== 'embargo') return [];
   const { until, zone } = line.timing;
-  const lifts = instantOf(until, zone);
-  if (lifts === undefined || lifts > Date.parse(now)) return [];
-  const place = { path: [root.children.indexOf(line)] };
   return [
     {
       kind: 'embargo',
       key: 'review.held.embargo',
       values: { until: `${until.replace('T', ', ')} (${zone})` },
-      places: [place],
+      places: [{ path: [root.children.indexOf(line)] }],
     },
   ];
 };

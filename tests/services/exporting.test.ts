@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createExporting, type ExportJob } from '../../electron/services/exporting';
+import { fileHash } from '../../electron/services/file-hash';
 import { createFonts } from '../../electron/services/fonts';
 import { saveFailure, withCode } from '../../electron/services/save-failure';
-import { writeWhole } from '../../electron/services/whole-file';
+import { type Prepared, prepareWhole } from '../../electron/services/whole-file';
 import type { Release } from '../../shared/release/file-format';
-import { fail } from '../../shared/result';
+import { contentHash } from '../../shared/release/hash';
+import { fail, ok } from '../../shared/result';
+import { type EntryDetails, EntryDetails as EntrySchema } from '../../shared/review/entry';
+import { append } from '../../shared/review/ledger';
 import { paragraph } from '../model/formats/a-release';
-import { coastal } from '../model/formats/coastal';
+import { coastal, coastalParts } from '../model/formats/coastal';
+import { signerOf } from '../model/support/signer';
 
 let folder = '';
 beforeEach(async () => {
@@ -42,7 +47,6 @@ const services = (changes: Partial<Services> = {}) =>
   createExporting({
     printer,
     fonts,
-    write: writeWhole,
     clock: () => new Date('2026-11-24T11:02:00.000Z'),
     version: '0.1.0',
     ...changes,
@@ -52,8 +56,14 @@ const both = () => [
   { format: 'pdf' as const, path: join(folder, 'a.pdf') },
 ];
 const quoteless = () => coastal({ quotes: {}, speakers: [], body: [paragraph('No one is quoted.')] });
+const recorded: EntryDetails[][] = [];
+const record = async (details: EntryDetails[]) => {
+  recorded.push(details);
+  return ok(null);
+};
+beforeEach(() => recorded.splice(0));
 const run = (release: Release, job: Partial<ExportJob> = {}, changes: Partial<Services> = {}) =>
-  services(changes).run(release, { draft: false, targets: both(), ...job });
+  services(changes).run(release, { draft: false, targets: both(), by: 'ana', record, ...job });
 
 describe('a final copy', () => {
   test('is written in every format, with progress', async () => {
@@ -70,15 +80,102 @@ describe('a final copy', () => {
   test('is held back while a quote waits for its speaker', async () => {
     printed.length = 0;
     const result = await run(coastal());
-    expect(result).toMatchObject({ ok: false, failure: { reason: 'held-back' } });
-    expect(result.ok ? [] : 'lines' in result.failure && result.failure.lines).toHaveLength(2);
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'held-back', stops: 0, asks: 2 } });
+    expect(result.ok ? [] : 'lines' in result.failure && result.failure.lines).toEqual([
+      expect.stringContaining('Ilse Marrow'),
+      expect.stringContaining('Tomás Ferreira'),
+    ]);
     expect(printed).toEqual([]);
+    expect(recorded).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('goes on record with the bytes of each file and the text they were made from', async () => {
+    const release = quoteless();
+    await run(release);
+    const hashOf = async (name: string) => fileHash(await readFile(join(folder, name)));
+    const common = {
+      kind: 'exported',
+      at: '2026-11-24T11:02:00.000Z',
+      by: 'ana',
+      subject: { release: release.envelope.id },
+      text: contentHash(release.root),
+    };
+    expect(recorded).toEqual([
+      [
+        { ...common, format: 'html', name: 'a.html', copy: await hashOf('a.html') },
+        { ...common, format: 'pdf', name: 'a.pdf', copy: await hashOf('a.pdf') },
+      ],
+    ]);
+    for (const details of recorded.flat()) expect(EntrySchema.parse(details)).toEqual(details);
+  });
+
+  test('leaves with a reason for what is asked about, which goes on record first and is not asked again', async () => {
+    const release = coastal();
+    expect(await run(release, { override: { reason: ' ' } })).toMatchObject({ failure: { asks: 2 } });
+    expect((await run(release, { override: { reason: 'The minister speaks at noon' } })).ok).toBe(true);
+    const [override, ...copies] = recorded[0] ?? [];
+    expect(override).toMatchObject({
+      kind: 'override',
+      by: 'ana',
+      reason: 'The minister speaks at noon',
+      quotes: [{ speaker: 'Ilse Marrow' }, { speaker: 'Tomás Ferreira' }],
+    });
+    expect(copies.map(({ kind }) => kind)).toEqual(['exported', 'exported']);
+    if (!override) throw new Error('no override');
+    const ledger = append([], override, signerOf(3));
+    const again = { ...release, envelope: { ...release.envelope, ledger } };
+    expect((await run(again, { override: { reason: 'Once more' } })).ok).toBe(true);
+    expect(recorded[1]?.map(({ kind }) => kind)).toEqual(['exported', 'exported']);
+  });
+
+  test('no reason overrides a stop, and the stops are told first', async () => {
+    const at = '2026-11-24T09:00:00.000Z';
+    const release = coastal();
+    const open = coastal({
+      body: [
+        ...coastalParts.body,
+        paragraph([{ text: 'Words' }, { text: ' more', ins: { id: 'c', by: 'a', at } }]),
+      ],
+    });
+    const { lines } = ((await run(open)) as { failure: { lines: string[] } }).failure;
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('There is 1 change');
+    expect(await run(open, { override: { reason: 'Deadline' } })).toMatchObject({
+      failure: { reason: 'held-back', lines: [lines[0]], stops: 1, asks: 0 },
+    });
+    const gap = coastal({
+      quotes: {},
+      speakers: [],
+      timing: { kind: 'none' },
+      releaseLine: 'EMBARGOED UNTIL [ ]',
+      body: [],
+    });
+    expect(await run(gap, { override: { reason: 'Deadline' } })).toMatchObject({
+      failure: { stops: 1, lines: [expect.stringContaining('has a gap for a time')] },
+    });
+    expect(release.envelope.ledger).toEqual([]);
+    expect([recorded, await readdir(folder)]).toEqual([[], []]);
+  });
+
+  test('after its embargo is printed without the line of it; a draft still shows it', async () => {
+    const lifted = { clock: () => new Date('2026-12-01T07:00:00.000Z') };
+    await run(quoteless(), {}, lifted);
+    const page = () => readFile(join(folder, 'a.html'), 'utf8');
+    expect(await page()).not.toContain('EMBARGOED');
+    expect(await page()).not.toContain('noindex');
+    expect(services(lifted).nameFor(quoteless(), { draft: false })).not.toContain('embargoed');
+    expect(await page()).toBe(await services(lifted).preview(quoteless(), { draft: false }));
+    await run(quoteless(), { draft: true }, lifted);
+    expect(await page()).toContain('EMBARGOED UNTIL TUESDAY');
+    await run(quoteless(), {}, { clock: () => new Date('2026-12-01T06:59:59.000Z') });
+    expect(await page()).toContain('EMBARGOED UNTIL TUESDAY');
   });
 });
 
 test('a draft copy never meets a refusal and is stamped with time and code', async () => {
   expect(await run(coastal(), { draft: true })).toMatchObject({ ok: true });
+  expect(recorded).toEqual([]);
   const html = await readFile(join(folder, 'a.html'), 'utf8');
   expect(html).toMatch(/DRAFT · 24 November 2026, 11:02 UTC · Text [0-9a-f]{4} [0-9a-f]{4}/);
 });
@@ -158,11 +255,57 @@ describe('what was there before', () => {
     await isUntouched();
   });
 
-  test('a full disk is told in a sentence', async () => {
-    const full: Services['write'] = async (path) => fail(saveFailure(withCode('ENOSPC'), path));
-    const result = await run(quoteless(), {}, { write: full });
-    expect(result).toMatchObject({ ok: false, failure: { reason: 'write', name: 'a.html' } });
+  test('a full disk is told in a sentence, before anything is recorded', async () => {
+    const full: Services['prepare'] = async (path, bytes) =>
+      path.endsWith('pdf') ? fail(saveFailure(withCode('ENOSPC'), path)) : prepareWhole(path, bytes);
+    const result = await run(quoteless(), {}, { prepare: full });
+    expect(result).toMatchObject({
+      failure: { reason: 'write', name: 'a.pdf', detail: expect.stringContaining('the disk is full') },
+    });
+    expect(recorded).toEqual([]);
     await isUntouched();
+  });
+
+  test('stays when the copy cannot be put on record', async () => {
+    let beside: string[] = [];
+    const result = await run(quoteless(), {
+      record: async () => {
+        beside = await readdir(folder);
+        return fail({ reason: 'changed-outside', name: 'a.release' });
+      },
+    });
+    // All was ready by then.
+    expect(beside).toHaveLength(4);
+    expect(result).toMatchObject({
+      failure: { reason: 'not-saved', name: 'a.release', detail: expect.stringContaining('put on record') },
+    });
+    await isUntouched();
+    await expect(run(quoteless(), { record: () => Promise.reject(new Error('a bug')) })).rejects.toThrow(
+      'a bug',
+    );
+    await isUntouched();
+  });
+
+  test('the record is whole before the first file takes its name', async () => {
+    const order: string[] = [];
+    const watched: Services['prepare'] = async (path, bytes) => {
+      const prepared = await prepareWhole(path, bytes);
+      order.push('prepare');
+      if (!prepared.ok) return prepared;
+      const commit: Prepared['commit'] = () => {
+        order.push('commit');
+        return prepared.value.commit();
+      };
+      return ok({ ...prepared.value, commit });
+    };
+    const told: Parameters<typeof run>[1] = {
+      record: async () => {
+        order.push('record');
+        return ok(null);
+      },
+    };
+    await run(quoteless(), told, { prepare: watched });
+    expect(order).toEqual(['prepare', 'prepare', 'record', 'commit', 'commit']);
   });
 });
 
@@ -193,6 +336,17 @@ describe('the name of a copy', () => {
       expect(Buffer.byteLength(name)).toBeLessThan(230);
     }
   });
+});
+
+test('the preview of a final copy with open changes is what accepting them prints', async () => {
+  const at = '2026-11-24T09:00:00.000Z';
+  const marked = { id: 'c', by: 'a', at };
+  const body = [
+    paragraph([{ text: 'Kept' }, { text: ' gone', del: marked }, { text: ' come', ins: marked }]),
+  ];
+  const html = await services().preview(coastal({ quotes: {}, speakers: [], body }), { draft: false });
+  expect(html).toContain('Kept come');
+  expect(html).not.toContain('gone');
 });
 
 test('the preview is the file', async () => {

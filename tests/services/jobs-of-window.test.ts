@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createExportJobs } from '../../electron/services/export-jobs';
+import { createExportJobs, type ExportRequest } from '../../electron/services/export-jobs';
 import type { ExportJob } from '../../electron/services/exporting';
 import { createHandles } from '../../electron/services/handles';
 import { createRecent } from '../../electron/services/recent';
 import type { ExportFormat } from '../../shared/ipc/types';
+import type { Release } from '../../shared/release/file-format';
 import { fail, ok } from '../../shared/result';
 import { counter, releaseWith } from './support/releases';
 import { tempFolder } from './support/temp-folder';
@@ -20,7 +21,7 @@ const request = (over = {}) => ({
 });
 
 const desk = ({
-  held = [] as string[],
+  held = false,
   chosen = (path: string): string | undefined => path,
   mayReplace = true,
   warnings = [] as string[],
@@ -30,9 +31,12 @@ const desk = ({
   const events: unknown[] = [];
   const written = createHandles(counter('w'));
   let during: (job: ExportJob) => void = () => undefined;
-  const jobs = createExportJobs({
+  const jobsOf = createExportJobs({
     exporting: {
-      heldBack: () => held,
+      gate: (_, { draft, override }) =>
+        held && !draft && !override
+          ? fail({ reason: 'held-back', lines: ['Nobody approved it.'], stops: 0, asks: 1 })
+          : ok([]),
       nameFor: () => 'Harbour',
       async run(_, job) {
         runs.push(job);
@@ -51,6 +55,11 @@ const desk = ({
     mayReplace: async () => mayReplace,
     progress: (event) => events.push(event),
   });
+  const jobs = {
+    start: (release: Release, folder: string, asked: ExportRequest) =>
+      jobsOf.start(release, folder, asked, { by: 'ana', record: async () => ok(null) }),
+    cancel: jobsOf.cancel,
+  };
   return { jobs, runs, asked, events, written, onRun: (act: typeof during) => (during = act) };
 };
 
@@ -80,13 +89,17 @@ test.each([
 });
 
 test('a final copy that is held back asks nothing and writes nothing; a draft goes', async () => {
-  const { jobs, runs, asked } = desk({ held: ['Nobody approved it.'] });
+  const { jobs, runs, asked } = desk({ held: true });
   expect(await jobs.start(release, '/library', request())).toEqual({
     ok: false,
-    failure: { reason: 'held-back', lines: ['Nobody approved it.'] },
+    failure: { reason: 'held-back', lines: ['Nobody approved it.'], stops: 0, asks: 1 },
   });
   expect([asked, runs]).toEqual([[], []]);
   expect((await jobs.start(release, '/library', request({ draft: true }))).ok).toBe(true);
+  expect((await jobs.start(release, '/library', request({ override: 'Deadline' }))).ok).toBe(true);
+  expect(runs.map(({ override }) => override)).toEqual([undefined, { reason: 'Deadline' }]);
+  expect(runs[1]).toMatchObject({ by: 'ana' });
+  expect(await runs[1]?.record([])).toEqual(ok(null));
 });
 
 test.each([

@@ -108,6 +108,35 @@ describe('stops', () => {
     );
     expect(stops).toMatchObject([{ values: { count: 2 } }]);
   });
+  test.each([
+    ['EMBARGOED UNTIL [ ]', 1],
+    ['EMBARGOED UNTIL [\u00a0]', 1],
+    ['EMBARGOED UNTIL []', 1],
+    ['EMBARGOED UNTIL NOON [CORRECTED]', 0],
+    ['', 0],
+  ])('the release line “%s” stops %s', (words, count) => {
+    const root = releaseOf([line([t('Words.')])]);
+    const children = root.children.map((section) =>
+      section.type === 'release-line' ? { ...section, children: [{ text: words }] } : section,
+    );
+    const { stops } = held({ ...root, children });
+    expect(stops.map(({ kind }) => kind)).toEqual(Array(count).fill('gap'));
+    if (stops[0])
+      expect(heldWords(stops[0])).toBe(
+        `“${words}” has a gap for a time. Set the time, or take the line out.`,
+      );
+    if (stops[0]) expect(root.children[stops[0].places[0]?.path[0] ?? -1]?.type).toBe('release-line');
+  });
+  test('a gap that a change fills is no gap', () => {
+    const root = releaseOf([line([t('Words.')])]);
+    const mark = { id: 'c', by: 'a', at: now };
+    const children = root.children.map((section) =>
+      section.type === 'release-line'
+        ? { ...section, children: [t('UNTIL '), { text: '[ ]', del: mark }, { text: 'NOON', ins: mark }] }
+        : section,
+    );
+    expect(held({ ...root, children }).stops.map(({ kind }) => kind)).toEqual(['open-change']);
+  });
   test('a record that does not verify', () => {
     const record = recordOf([asked('We go on'), approved('We go on')]).slice(1);
     expect(held(releaseOf([said(q('We go on'))]), record).stops.map(({ kind }) => kind)).toEqual(['ledger']);
