@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Comment } from './comment';
 import { HouseStyle } from './house-style';
 import { Id } from './ids';
 import { Language } from './leaf';
@@ -39,7 +40,7 @@ export const Quote = z.strictObject({
 });
 export type Quote = z.infer<typeof Quote>;
 
-const Comments = z.record(Id, z.looseObject({}));
+const Comments = z.record(Id, Comment);
 
 /** The properties of the editor's one root node, apart from its sections. */
 export const rootFields = {

@@ -27,3 +27,17 @@ export const wordsIn = (text: string, language: string): number => {
   }
   return count;
 };
+
+/** The word that a place in a text stands in or touches, in characters; of two that touch, the one after. */
+export const wordAt = (
+  text: string,
+  offset: number,
+  language: string,
+): { from: number; to: number } | undefined => {
+  let found: { from: number; to: number } | undefined;
+  for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
+    if (index > offset) break;
+    if (isWordLike && index + segment.length >= offset) found = { from: index, to: index + segment.length };
+  }
+  return found;
+};

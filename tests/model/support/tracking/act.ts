@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/editing/quote-verbs';
 import { addBackground, removeBackground } from '../../../../shared/editing/verbs/background-sections';
 import { setBlock } from '../../../../shared/editing/verbs/block-type';
+import { addComment, deleteComment } from '../../../../shared/editing/verbs/comments';
 import {
   addContact,
   removeContact,
@@ -30,6 +31,7 @@ import { setLink, unsetLink } from '../../../../shared/editing/verbs/link';
 import { indent, outdent, toggleList } from '../../../../shared/editing/verbs/list';
 import { toggleMark } from '../../../../shared/editing/verbs/marks';
 import { addNotice, removeNotice } from '../../../../shared/editing/verbs/notices';
+import type { Root } from '../../../../shared/release/root';
 import type { ReleaseEditor } from '../../../../shared/release/slate-types';
 import { asset, h, houseStyle, img, li, p } from '../tree';
 
@@ -88,6 +90,13 @@ export const acts = {
   },
   'not a quote': (editor) => void notQuote(editor),
   'unmark quote': (editor) => unmarkQuote(editor),
+  comment: (editor, text) => {
+    addComment(editor, { by: 'ann', at: '2026-01-01T09:00:00.000Z' }, text);
+  },
+  'delete comment': (editor) => {
+    const [id] = Object.keys((editor.children[0] as Root).comments);
+    if (id) deleteComment(editor, id);
+  },
   'replace all': (editor, text) => void replaceAll(editor, 'e', text),
   image: (editor) => insertImage(editor, { asset }),
   alt: (editor, text) => {

@@ -1,0 +1,13 @@
+import { addComment } from '../../../../shared/editing/verbs/comments';
+import type { ReleaseEditor } from '../../../../shared/release/slate-types';
+import { ann, one, said } from '../../support/comments';
+import { body, p, release, releaseWith, t } from '../../support/tree';
+
+export const input = release(body(p('One t[wo thr]ee')));
+
+export const run = (editor: ReleaseEditor) => addComment(editor, ann, ' Sure? ');
+
+export const output = releaseWith(
+  one('new1', said('wo thr')),
+  body(p('One t', t('[wo thr]', { comments: ['new1'] }), 'ee')),
+);
