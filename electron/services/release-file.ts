@@ -4,15 +4,18 @@ import type {
   ImageFailure,
   OpenedDocument,
   ReadFailure,
+  RecordOf,
   Saved,
   SaveFailure,
 } from '../../shared/ipc/types';
 import { assetsIn } from '../../shared/release/assets-in';
-import { parseRoot, rootText, writeRelease } from '../../shared/release/file-format';
+import { parseRoot, type Release, rootText, writeRelease } from '../../shared/release/file-format';
 import { contentHash } from '../../shared/release/hash';
-import type { Envelope } from '../../shared/release/release-file';
+import type { Author, Envelope } from '../../shared/release/release-file';
 import type { Root } from '../../shared/release/root';
 import { fail, ok, type Result } from '../../shared/result';
+import { hasMarksBy } from '../../shared/review/has-marks-by';
+import { boundBy, withAuthor } from '../../shared/review/with-entries';
 import { fileHash } from './file-hash';
 import type { FileLayer } from './file-layer';
 import type { Handles } from './handles';
@@ -30,7 +33,8 @@ type Open = {
   /** What was written or read last. */
   root: Root;
   hash: string;
-  readOnly?: OpenedDocument['readOnly'];
+  /** Why the disk takes nothing; what the record says stands in `readOnlyOf`. */
+  locked?: 'not-allowed' | 'samples';
   /** Hash of the content at opening, until the first change is saved. */
   opened?: string;
   missing: boolean;
@@ -38,19 +42,29 @@ type Open = {
 };
 
 export type Outside = { document: string; what: 'changed' | 'missing' | 'back' };
+export type Recorded = { document: string } & RecordOf;
+/** What is to become of main's half; its text stays. */
+export type Recording<F extends { reason: string }> = (
+  file: Release & { name: string },
+) => Result<Envelope, F> | Promise<Result<Envelope, F>>;
 
 type Parts = {
   handles: Handles;
   newId: () => string;
   now: () => string;
   isSample: (path: string) => boolean;
+  /** Who sits at this desk. */
+  author: () => Promise<Author>;
   outside: (event: Outside) => void;
+  /** Main's half of an open document is another one. */
+  recorded: (event: Recorded) => void;
   report: (what: string) => void;
   fs?: FileLayer;
 };
 
 /** The open documents. One file is open once: opening it again reads it again and keeps its handle. */
-export const createReleaseFiles = ({ handles, newId, now, isSample, outside, report, fs }: Parts) => {
+export const createReleaseFiles = (parts: Parts) => {
+  const { handles, newId, now, isSample, author, outside, recorded, report, fs } = parts;
   const open = new Map<string, Open>();
   // A look at the disk waits for a save under way, whose bytes it would take for somebody else's.
   const inTurn = createQueues();
@@ -89,24 +103,48 @@ export const createReleaseFiles = ({ handles, newId, now, isSample, outside, rep
     return watchFolder(dirname(file.path), changed, lost);
   };
 
+  /** Writes both halves, and holds what stands on disk then; after a failure both are as they were. */
+  const write = async (file: Open, root: Root, envelope: Envelope): Promise<Result<Saved, SaveFailure>> => {
+    const bytes = new TextEncoder().encode(writeRelease(root, envelope));
+    const written = await writeWhole(file.path, bytes, { expect: file.hash, fs });
+    if (!written.ok) return written;
+    file.hash = written.value.hash;
+    file.root = root;
+    // Pictures may have been added while the bytes were on their way.
+    file.envelope = { ...envelope, assets: { ...envelope.assets, ...file.envelope.assets } };
+    return ok({ at: now(), durable: written.value.durable });
+  };
+
   const save = async (file: Open, text: string): Promise<Result<Saved, SaveFailure>> => {
     const name = basename(file.path);
-    if (file.readOnly) return fail({ reason: 'not-allowed', name });
+    if (file.locked) return fail({ reason: 'not-allowed', name });
     const root = parseRoot(text, name);
     if (!root.ok) return fail({ reason: 'invalid', name, detail: whereOf(root.failure) });
     const changed = rootText(root.value) !== rootText(file.root);
     // A file that was only looked at keeps its bytes, also when a person wrote it in another layout.
     if (!changed && !file.missing) return ok({ at: now(), durable: true });
-    const envelope = changed ? withAncestor(file) : file.envelope;
-    const bytes = new TextEncoder().encode(writeRelease(root.value, envelope));
-    const written = await writeWhole(file.path, bytes, { expect: file.hash, fs });
-    if (!written.ok) return written;
-    file.hash = written.value.hash;
-    file.root = root.value;
-    // Pictures may have been added while the bytes were on their way.
-    file.envelope = { ...envelope, assets: { ...envelope.assets, ...file.envelope.assets } };
+    if (changed && boundBy(file.envelope.ledger)) return fail({ reason: 'bound', name });
+    const before = file.envelope.authors;
+    const envelope = await signedBy(root.value, changed ? withAncestor(file) : file.envelope, author);
+    const saved = await write(file, root.value, envelope);
+    if (!saved.ok) return saved;
     if (changed) file.opened = undefined;
-    return ok({ at: now(), durable: written.value.durable });
+    if (file.envelope.authors !== before) recorded({ document: file.document, ...recordOf(file) });
+    return saved;
+  };
+
+  const record = async <F extends { reason: string }>(
+    file: Open,
+    change: Recording<F>,
+  ): Promise<Result<Envelope, F | SaveFailure>> => {
+    const name = basename(file.path);
+    if (file.locked) return fail({ reason: 'not-allowed', name });
+    const made = await change({ root: file.root, envelope: file.envelope, name });
+    if (!made.ok || made.value === file.envelope) return made;
+    const saved = await write(file, file.root, made.value);
+    if (!saved.ok) return saved;
+    recorded({ document: file.document, ...recordOf(file) });
+    return ok(file.envelope);
   };
 
   return {
@@ -131,7 +169,7 @@ export const createReleaseFiles = ({ handles, newId, now, isSample, outside, rep
       file.hash = hash;
       file.missing = false;
       file.opened = contentHash(root);
-      file.readOnly = isSample(path) ? 'samples' : (await mayReplace(path)) ? undefined : 'not-allowed';
+      file.locked = isSample(path) ? 'samples' : (await mayReplace(path)) ? undefined : 'not-allowed';
       if (!before) {
         open.set(file.document, file);
         file.unwatch = watch(file);
@@ -142,10 +180,20 @@ export const createReleaseFiles = ({ handles, newId, now, isSample, outside, rep
     save: (document: string, text: string): Promise<Result<Saved, SaveFailure>> =>
       inTurn(document, () => save(opened(document), text)),
 
+    /**
+     * Changes main's half of an open document, in turn with its saves, and writes it with the text that was
+     * saved last. The window is told before this answers. The same half back writes nothing.
+     */
+    record: <F extends { reason: string }>(
+      document: string,
+      change: Recording<F>,
+    ): Promise<Result<Envelope, F | SaveFailure>> => inTurn(document, () => record(opened(document), change)),
+
     /** What main knows of an open file: the text last read or written, and main's own half. */
     current(document: string): { path: string; root: Root; envelope: Envelope; readOnly: boolean } {
-      const { path, root, envelope, readOnly } = opened(document);
-      return { path, root, envelope, readOnly: readOnly !== undefined };
+      const file = opened(document);
+      const { path, root, envelope } = file;
+      return { path, root, envelope, readOnly: readOnlyOf(file) !== undefined };
     },
 
     documents: (): string[] => [...open.keys()],
@@ -190,18 +238,29 @@ const describe = (file: Open, entry: string): Omit<OpenedDocument, 'me'> => ({
   fileName: basename(file.path),
   root: rootText(file.root),
   releaseId: file.envelope.id,
-  ledger: file.envelope.ledger,
-  tracking: file.envelope.tracking,
-  authors: file.envelope.authors,
-  revision: file.envelope.revision,
   assets: Object.fromEntries(
     Object.entries(file.envelope.assets).map(([id, { mediaType, width, height }]) => [
       id,
       { mediaType, width, height },
     ]),
   ),
-  readOnly: file.readOnly,
+  ...recordOf(file),
 });
+
+const recordOf = (file: Open): RecordOf => {
+  const { ledger, tracking, authors, revision } = file.envelope;
+  return { ledger, tracking, authors, revision, readOnly: readOnlyOf(file) };
+};
+
+const readOnlyOf = ({ locked, envelope }: Open): RecordOf['readOnly'] => locked ?? boundBy(envelope.ledger);
+
+/** Whose marks a text carries is an author of the file, as they are called now. */
+const signedBy = async (root: Root, envelope: Envelope, author: () => Promise<Author>): Promise<Envelope> => {
+  const me = await author();
+  if (!hasMarksBy(root, me.id)) return envelope;
+  const authors = withAuthor(envelope.authors, me);
+  return authors === envelope.authors ? envelope : { ...envelope, authors };
+};
 
 /** The first change after an opening remembers what was opened, so that two desks can be merged later. */
 const withAncestor = ({ envelope, opened }: Open): Envelope =>

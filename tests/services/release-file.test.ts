@@ -3,7 +3,12 @@ import { sep } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { FileLayer } from '../../electron/services/file-layer';
 import { createHandles } from '../../electron/services/handles';
-import { createReleaseFiles, type Outside, type ReleaseFiles } from '../../electron/services/release-file';
+import {
+  createReleaseFiles,
+  type Outside,
+  type Recorded,
+  type ReleaseFiles,
+} from '../../electron/services/release-file';
 import type { OpenedDocument } from '../../shared/ipc/types';
 import { readRelease, rootText, writeRelease } from '../../shared/release/file-format';
 import { contentHash } from '../../shared/release/hash';
@@ -18,18 +23,23 @@ afterEach(() => {
   for (const [files, document] of opened.splice(0)) files.close(document);
 });
 
+const me = { id: 'me', name: 'Ada Moss', initials: 'AM', role: 'Press officer' };
+
 const desk = async (options: { fs?: FileLayer; samples?: boolean } = {}) => {
   const folder = tempFolder();
   const release = releaseWith({ headline: 'Harbour opens', body: 'Ferries sail.' });
   const path = putRelease(folder, 'a.release', release);
   const events: Outside[] = [];
+  const told: Recorded[] = [];
   const handles = createHandles(counter('h'));
   const files = createReleaseFiles({
     handles,
     newId: counter('d'),
     now: () => '2026-03-02T08:00:00.000Z',
     isSample: (each) => options.samples === true && each.startsWith(folder + sep),
+    author: async () => me,
     outside: (event) => events.push(event),
+    recorded: (event) => told.push(event),
     report: () => undefined,
     fs: options.fs,
   });
@@ -40,7 +50,7 @@ const desk = async (options: { fs?: FileLayer; samples?: boolean } = {}) => {
     opened.push([files, result.value.document]);
     return result.value;
   };
-  return { folder, path, release, files, entry, events, document: await open(), open };
+  return { folder, path, release, files, entry, events, told, document: await open(), open };
 };
 
 const withHeadline = (root: Root, text: string): Root => ({
