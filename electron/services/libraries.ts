@@ -45,6 +45,13 @@ export const createLibraries = ({ home, defaultFolder, samplesFolder, handles, c
     return found;
   };
 
+  const serviceOf = ({ library, folder, name, kind }: KnownLibrary): Library => {
+    const service =
+      open.get(library) ?? createLibrary({ library, folder, name, kind, home, handles, changed, report });
+    open.set(library, service);
+    return service;
+  };
+
   return {
     known,
     of,
@@ -52,15 +59,16 @@ export const createLibraries = ({ home, defaultFolder, samplesFolder, handles, c
     samplesFolder,
 
     async list(library: string): Promise<LibraryView> {
-      const { folder, name, kind } = await of(library);
+      const found = await of(library);
       // The first start makes the folder, so that it is there to be found; later only the person does.
-      if (folder === defaultFolder) await makeFolder(folder, report);
-      let service = open.get(library);
-      if (!service) {
-        service = createLibrary({ library, folder, name, kind, home, handles, changed, report });
-        open.set(library, service);
-      }
-      return service.list();
+      if (found.folder === defaultFolder) await makeFolder(found.folder, report);
+      return serviceOf(found).list();
+    },
+
+    /** What is known of the files in all the person's own libraries. */
+    async summaries(): ReturnType<Library['summaries']> {
+      const own = (await known()).filter(({ kind }) => kind === 'own');
+      return (await Promise.all(own.map((library) => serviceOf(library).summaries()))).flat();
     },
 
     /** The newest choice stands first: it is where new releases go. */

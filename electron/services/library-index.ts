@@ -10,7 +10,7 @@ export type Stamp = { size: number; changed: number };
 
 const Known = z.object({ size: z.number(), changed: z.number(), listed: Summary });
 /** Raise it when a summary gets another meaning: an older index is then read anew from the files. */
-const version = 1;
+const version = 2;
 const Index = z.object({ version: z.literal(version), files: z.record(z.string(), Known) });
 
 /**

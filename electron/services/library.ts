@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LibraryView, ReadFailure } from '../../shared/ipc/types';
+import { fail, ok, type Result } from '../../shared/result';
 import type { Handles } from './handles';
-import { entriesOf, type Listed, summaryOf } from './library-entry';
+import { entriesOf, type Listed, type Summary, summaryOf } from './library-entry';
 import { createIndex } from './library-index';
 import { createQueues } from './queues';
 import { readFailure, readReleaseFile } from './read-file';
@@ -79,21 +80,26 @@ export const createLibrary = ({ library, folder, name, kind, home, handles, chan
     failure,
   });
 
-  const list = async (): Promise<LibraryView> => {
-    watch();
+  const read = async (): Promise<
+    Result<{ entry: string; fileName: string; changed: string; listed: Listed }[], ReadFailure>
+  > => {
     let names: string[];
     try {
       names = (await readdir(folder)).filter(isRelease);
     } catch (error) {
-      return view([], readFailure(error, basename(folder)));
+      return fail(readFailure(error, basename(folder)));
     }
     await index.open();
     const files = await inBatches(names, readOne);
     index.keepOnly(new Set(names));
     void noteWork(inTurn('index', index.store));
-    return view(
-      entriesOf(files.map((file) => ({ ...file, entry: handles.of(join(folder, file.fileName)) }))),
-    );
+    return ok(files.map((file) => ({ ...file, entry: handles.of(join(folder, file.fileName)) })));
+  };
+
+  const list = async (): Promise<LibraryView> => {
+    watch();
+    const files = await read();
+    return files.ok ? view(entriesOf(files.value)) : view([], files.failure);
   };
 
   const close = (): void => {
@@ -103,6 +109,13 @@ export const createLibrary = ({ library, folder, name, kind, home, handles, chan
 
   return {
     list: (): Promise<LibraryView> => inTurn('list', list),
+    /** The readable files with what is known of each, for looking one up; a folder that cannot be read has none. */
+    async summaries(): Promise<{ entry: string; changed: string; summary: Summary }[]> {
+      const files = await inTurn('list', read);
+      return (files.ok ? files.value : []).flatMap(({ entry, changed, listed }) =>
+        listed.readable ? [{ entry, changed, summary: listed }] : [],
+      );
+    },
     close,
     /** Closes it and keeps nothing of what was read. */
     async forget(): Promise<void> {
