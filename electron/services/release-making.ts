@@ -1,12 +1,14 @@
 import { lstat, mkdir, rename as renameFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { profileOf } from '../../shared/checks/profiles/profiles';
+import type { Args } from '../../shared/ipc/contract';
 import type { ReadFailure, SaveFailure } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { blankRelease } from '../../shared/release/blank';
 import { duplicateOf, fromTemplate, newFrom, templateOf } from '../../shared/release/copies';
 import { parseRoot, type Release, writeRelease } from '../../shared/release/file-format';
 import type { Kind } from '../../shared/release/root';
+import { updateOf, withdrawalOf } from '../../shared/release/successors';
 import { sectionOf, textOf } from '../../shared/release/text';
 import { fail, ok, type Result } from '../../shared/result';
 import type { FileLayer } from './file-layer';
@@ -115,14 +117,17 @@ export const createReleaseMaking = ({
     },
 
     /** A sample's copy goes to the person's own library, another's beside it. */
-    async copy(entry: string, as: 'new' | 'duplicate'): Promise<Made> {
+    async copy(entry: string, as: CopyAs): Promise<Made> {
       const path = handles.path(entry);
       const read = await readReleaseFile(path);
       if (!read.ok) return read;
       const folder = await libraries.homeFor(dirname(path));
-      if (as === 'new') return add(folder, say('app.untitled'), await byMe(newFrom(read.value, made())));
-      const name = say('app.copy-of', { name: titled(read.value, path) });
-      return add(folder, name, await byMe(duplicateOf(read.value, made())));
+      const copy = await byMe(copies[as](read.value, made()));
+      if (as === 'new') return add(folder, say('app.untitled'), copy);
+      // What takes another's place is called by its own headline, which says so.
+      const name =
+        as === 'duplicate' ? say('app.copy-of', { name: titled(read.value, path) }) : titled(copy, path);
+      return add(folder, name, copy);
     },
 
     /** The text of an open document as a file of its own beside it, with its id: it is the same release. */
@@ -174,6 +179,11 @@ export const createReleaseMaking = ({
     },
   };
 };
+
+type CopyAs = Args<'release/copy'>['as'];
+
+const copies = { new: newFrom, duplicate: duplicateOf, update: updateOf, withdrawal: withdrawalOf } as const;
+
 const isUntitled = (name: string): boolean => {
   const untitled = safeName(say('app.untitled'), '');
   return name.startsWith(untitled) && /^( \d+)?$/.test(name.slice(untitled.length));

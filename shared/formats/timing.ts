@@ -18,7 +18,8 @@ export const embargoGapWords = (kind: 'embargo' | 'delivery', language: string):
 /** Whether a release line has a gap for a time, ours or one that somebody typed. */
 export const hasGap = (line: string): boolean => /\[\s*\]/.test(line);
 
-const gap = '[\u00a0]';
+/** Where a person has something to fill in. */
+export const gap = '[\u00a0]';
 
 type Embargo = Extract<Timing, { kind: 'embargo' }>;
 

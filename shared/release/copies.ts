@@ -60,7 +60,8 @@ export const duplicateOf = (file: Release, { id, now }: Made): Release => ({
   envelope: { ...file.envelope, id, created: now, revision: 1, ancestors: [], ledger: [] },
 });
 
-const undated = (section: Section, language: string): Section => {
+/** A section without its dates and reference; the line of an embargo or delivery keeps a gap for its end. */
+export const undated = (section: Section, language: string): Section => {
   switch (section.type) {
     case 'dateline':
       return withoutDate(section);

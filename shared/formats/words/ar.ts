@@ -26,4 +26,15 @@ export const ar: ReleaseWords = {
   embargoGap: 'محظور النشر حتى {gap}',
   delivery: 'محظور النشر حتى الإلقاء: {event}',
   deliveryExpected: 'محظور النشر حتى الإلقاء: {event}، المتوقع {expected}',
+  update: {
+    headline: 'تحديث: {headline}',
+    label: 'تحديث',
+    notice: 'يحدّث هذا البيان {release}.',
+  },
+  withdrawal: {
+    headline: 'سحب: {headline}',
+    says: 'سُحب البيان {release}.',
+    request: 'يرجى عدم استخدامه بعد الآن، وإزالة ما نُشر منه.',
+    reason: 'السبب: {gap}',
+  },
 };

@@ -25,4 +25,15 @@ export const de: ReleaseWords = {
   embargoGap: 'Sperrfrist: {gap}',
   delivery: 'Sperrfrist: Redebeginn, {event}',
   deliveryExpected: 'Sperrfrist: Redebeginn, {event}, voraussichtlich {expected}',
+  update: {
+    headline: 'AKTUALISIERT: {headline}',
+    label: 'AKTUALISIERUNG',
+    notice: 'Diese Mitteilung aktualisiert {release}.',
+  },
+  withdrawal: {
+    headline: 'ZURÜCKGEZOGEN: {headline}',
+    says: 'Die Mitteilung {release} ist zurückgezogen.',
+    request: 'Bitte verwenden Sie sie nicht mehr und nehmen Sie zurück, was daraus veröffentlicht wurde.',
+    reason: 'Grund: {gap}',
+  },
 };

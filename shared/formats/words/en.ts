@@ -25,4 +25,15 @@ export const en: ReleaseWords = {
   embargoGap: 'Embargoed until {gap}',
   delivery: 'Embargoed until delivery: {event}',
   deliveryExpected: 'Embargoed until delivery: {event}, expected {expected}',
+  update: {
+    headline: 'UPDATE: {headline}',
+    label: 'UPDATE',
+    notice: 'This release updates {release}.',
+  },
+  withdrawal: {
+    headline: 'WITHDRAWN: {headline}',
+    says: 'The release {release} is withdrawn.',
+    request: 'Please do not use it any more, and take down what has been published from it.',
+    reason: 'Reason: {gap}',
+  },
 };

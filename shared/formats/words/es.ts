@@ -25,4 +25,15 @@ export const es: ReleaseWords = {
   embargoGap: 'Embargado hasta el {gap}',
   delivery: 'Embargado hasta que se pronuncie: {event}',
   deliveryExpected: 'Embargado hasta que se pronuncie: {event}, previsto {expected}',
+  update: {
+    headline: 'ACTUALIZACIÓN: {headline}',
+    label: 'ACTUALIZACIÓN',
+    notice: 'Este comunicado actualiza {release}.',
+  },
+  withdrawal: {
+    headline: 'RETIRADO: {headline}',
+    says: 'Queda retirado el comunicado {release}.',
+    request: 'Rogamos que no se utilice más y que se retire lo publicado a partir de él.',
+    reason: 'Motivo: {gap}',
+  },
 };

@@ -25,4 +25,15 @@ export const fr: ReleaseWords = {
   embargoGap: 'Sous embargo jusqu’au {gap}',
   delivery: 'Sous embargo jusqu’au prononcé : {event}',
   deliveryExpected: 'Sous embargo jusqu’au prononcé : {event}, prévu {expected}',
+  update: {
+    headline: 'MISE À JOUR\u00a0: {headline}',
+    label: 'MISE À JOUR',
+    notice: 'Ce communiqué met à jour {release}.',
+  },
+  withdrawal: {
+    headline: 'RETRAIT\u00a0: {headline}',
+    says: 'Le communiqué {release} est retiré.',
+    request: 'Prière de ne plus l’utiliser et de supprimer ce qui en a été publié.',
+    reason: 'Motif\u00a0: {gap}',
+  },
 };

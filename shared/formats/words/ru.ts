@@ -26,4 +26,15 @@ export const ru: ReleaseWords = {
   embargoGap: 'Эмбарго до {gap}',
   delivery: 'Эмбарго до произнесения: {event}',
   deliveryExpected: 'Эмбарго до произнесения: {event}, ожидается {expected}',
+  update: {
+    headline: 'ОБНОВЛЕНО: {headline}',
+    label: 'ОБНОВЛЕНИЕ',
+    notice: 'Этот пресс-релиз обновляет {release}.',
+  },
+  withdrawal: {
+    headline: 'ОТОЗВАНО: {headline}',
+    says: 'Пресс-релиз {release} отозван.',
+    request: 'Просим больше его не использовать и удалить всё, что было по нему опубликовано.',
+    reason: 'Причина: {gap}',
+  },
 };

@@ -38,6 +38,10 @@ export type ReleaseWords = {
   embargoGap: string;
   delivery: string;
   deliveryExpected: string;
+  /** Of a release that brings another up to date; `{release}` names that one. */
+  update: { headline: string; label: string; notice: string };
+  /** Of a notice that takes a release back; the reason is a gap. */
+  withdrawal: { headline: string; says: string; request: string; reason: string };
 };
 
 const byTag: Record<string, ReleaseWords> = { ar, de, en, 'en-us': enUS, es, fr, ru, zh };

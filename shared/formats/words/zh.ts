@@ -25,4 +25,15 @@ export const zh: ReleaseWords = {
   embargoGap: '禁发至{gap}',
   delivery: '禁发至讲话发表时：{event}',
   deliveryExpected: '禁发至讲话发表时：{event}，预计{expected}',
+  update: {
+    headline: '更新：{headline}',
+    label: '更新',
+    notice: '本新闻稿更新{release}。',
+  },
+  withdrawal: {
+    headline: '撤回：{headline}',
+    says: '新闻稿{release}现予撤回。',
+    request: '请勿再使用，并请删除据此发布的内容。',
+    reason: '原因：{gap}',
+  },
 };
