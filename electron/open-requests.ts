@@ -9,6 +9,9 @@ export const filesGiven = (argv: readonly string[], env = process.env): string[]
   return file === undefined ? [] : [resolve(env.INIT_CWD || process.cwd(), file)];
 };
 
+/** A file that belongs to a release and is none. */
+export const isAnswer = (path: string): boolean => /\.release-answer$/i.test(path);
+
 const given = (data: unknown): string[] => {
   const files = typeof data === 'object' && data !== null && 'files' in data ? data.files : [];
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];

@@ -1,10 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, Events } from '../shared/ipc/contract';
+import type { Bridge, CallName, Events } from '../shared/ipc/contract';
 
 type Listener = (event: never) => void;
 const listeners = new Map<string, Set<Listener>>();
 /** The page can name only files that were dropped on it, and so no path of its own making. */
 const dropped = new Set<string>();
+const namesFile: ReadonlySet<CallName> = new Set<CallName>(['import/dropped', 'answer/dropped']);
 
 const deliver = (name: keyof Events, event: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(event as never);
@@ -19,7 +20,7 @@ ipcRenderer.on('event', (_, name: keyof Events, event: unknown) => {
 
 const bridge: Bridge = {
   async call(name, args) {
-    if (name === 'import/dropped' && !dropped.has((args as { path: string }).path)) {
+    if (namesFile.has(name) && !dropped.has((args as { path: string }).path)) {
       throw new Error('This file was not dropped on the window.');
     }
     return ipcRenderer.invoke('call', name, args);

@@ -1,13 +1,15 @@
 import { type App, type BrowserWindow, nativeTheme, session, shell } from 'electron';
+import { say } from '../shared/messages/say';
 import { createClosing } from './closing';
 import { createDesk } from './desk';
 import { outsideHandlers } from './handlers/outside';
 import { releaseHandlers } from './handlers/releases';
+import { reviewHandlers } from './handlers/review';
 import { windowHandlers } from './handlers/window';
 import { answerCalls, createTell } from './ipc';
 import { lockPages, lockSession } from './lock-down';
 import { createMenu } from './menu';
-import { filesGiven, listenOpenRequests } from './open-requests';
+import { filesGiven, isAnswer, listenOpenRequests } from './open-requests';
 import { findPlaces } from './places';
 import { registerScheme, serveApp } from './protocol';
 import { createFlushing } from './services/flushing';
@@ -36,6 +38,8 @@ export const startWindow = (app: App): void => {
   let window: BrowserWindow | undefined;
   let menu: ReturnType<typeof createMenu> | undefined;
   let toOpen = files[0];
+  /** Its own code runs and listens. */
+  let isListening = false;
   const current = () => window;
   const tell = createTell(current);
   const settings = createSettings({ home: places.home, report });
@@ -51,10 +55,26 @@ export const startWindow = (app: App): void => {
     closeUnsaved: desk.dialogs.closeUnsaved,
   });
 
-  const takeToOpen = () => {
-    const entry = toOpen === undefined ? undefined : desk.handles.of(toOpen);
+  /** The file that the window is to begin with; it asks once its own code runs. */
+  const takeToOpen = async () => {
+    isListening = true;
+    const path = toOpen;
     toOpen = undefined;
-    return entry;
+    if (path === undefined) return {};
+    if (!isAnswer(path)) return { toOpen: desk.handles.of(path) };
+    const arrived = await readArrived(path);
+    return arrived ? { arrived } : {};
+  };
+  const readArrived = async (path: string) => {
+    const answer = await desk.answers.read(path);
+    if (answer.ok) return answer.value;
+    desk.dialogs.tell(say(`app.answer-${answer.failure.reason}`, { name: answer.failure.name }));
+    return undefined;
+  };
+  const openInWindow = async (path: string) => {
+    if (!isAnswer(path)) return tell('document/open-request', { entry: desk.handles.of(path) });
+    const arrived = await readArrived(path);
+    if (arrived) tell('answer/arrived', arrived);
   };
   const themed = ({ theme }: { theme: typeof nativeTheme.themeSource }) => {
     nativeTheme.themeSource = theme;
@@ -64,6 +84,7 @@ export const startWindow = (app: App): void => {
     {
       ...windowHandlers({ ...desk, app, window: current, takeToOpen, themed, menu: () => menu }),
       ...releaseHandlers(desk),
+      ...reviewHandlers(desk),
       ...outsideHandlers(desk),
     },
     flushing.flushed,
@@ -87,19 +108,23 @@ export const startWindow = (app: App): void => {
     guardClosing(window);
     const opened = window;
     opened.on('closed', () => {
-      if (window === opened) window = undefined;
+      if (window === opened) {
+        window = undefined;
+        isListening = false;
+      }
       // The hidden print window stays until the end, so the program never runs out of windows by itself.
       if (process.platform !== 'darwin') app.quit();
     });
     opened.webContents.on('render-process-gone', (_, { reason }) => {
       report(`the window's process ended: ${reason}`);
+      isListening = false;
       if (reason !== 'clean-exit' && !opened.isDestroyed()) opened.reload();
     });
     menu ??= createMenu(app, (id) => tell('command', { id }));
   };
 
   listenOpenRequests(app, ([file]) => {
-    if (file !== undefined && window) tell('document/open-request', { entry: desk.handles.of(file) });
+    if (file !== undefined && window && isListening) void openInWindow(file);
     else toOpen = file ?? toOpen;
     if (!window && app.isReady()) void open();
     if (window?.isMinimized()) window.restore();

@@ -11,7 +11,7 @@ type Parts = Pick<Desk, 'settings' | 'libraries' | 'recents'> & {
   app: Pick<App, 'getVersion'>;
   window: () => BrowserWindow | undefined;
   /** The file the program was started with, once. */
-  takeToOpen: () => string | undefined;
+  takeToOpen: () => Promise<Pick<Started, 'toOpen' | 'arrived'>>;
   themed: (settings: Settings) => void;
   menu: () => { state: (state: { document: boolean; editable: boolean }) => void } | undefined;
 };
@@ -23,7 +23,8 @@ export const windowHandlers = (parts: Parts): Pick<Handlers, Names> => {
     async 'app/start'() {
       const [known, recent] = await Promise.all([libraries.known(), recents.list()]);
       const platform = process.platform as Started['platform'];
-      return { version: app.getVersion(), platform, libraries: known, recent, toOpen: takeToOpen() };
+      const version = app.getVersion();
+      return { version, platform, libraries: known, recent, ...(await takeToOpen()) };
     },
     'settings/get': () => settings.get(),
     async 'settings/set'(change) {

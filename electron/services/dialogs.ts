@@ -17,6 +17,18 @@ export const createDialogs = (window: () => BrowserWindow | undefined) => {
   };
   const file = (title: string, filter: FileFilter) =>
     choose({ title, properties: ['openFile'], filters: [filter] });
+  const save = async (title: string, path: string, ending: string): Promise<string | undefined> => {
+    const options = {
+      title,
+      defaultPath: path,
+      filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+    };
+    const parent = window();
+    const { canceled, filePath } = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    return canceled || !filePath ? undefined : filePath;
+  };
   const ask = async (message: string, detail: string, yes: string, no: string): Promise<boolean> => {
     const options: Electron.MessageBoxOptions = {
       type: 'question',
@@ -34,10 +46,22 @@ export const createDialogs = (window: () => BrowserWindow | undefined) => {
     return response === 0;
   };
   return {
+    /** A sentence that nothing waits for. */
+    tell(message: string): void {
+      const parent = window();
+      void (parent
+        ? dialog.showMessageBox(parent, { type: 'info', message })
+        : dialog.showMessageBox({ type: 'info', message }));
+    },
     folder: (title: string) => choose({ title, properties: ['openDirectory', 'createDirectory'] }),
     release: () => file(say('app.choose-release'), { name: say('app.releases'), extensions: ['release'] }),
     importable: () =>
       file(say('app.choose-import'), { name: say('app.importable'), extensions: importEndings }),
+    answer: () =>
+      file(say('app.choose-answer'), {
+        name: say('app.answers'),
+        extensions: ['release-answer', 'eml', 'txt', 'json'],
+      }),
     image: () =>
       file(say('app.choose-image'), {
         name: say('app.images'),
@@ -50,18 +74,8 @@ export const createDialogs = (window: () => BrowserWindow | undefined) => {
         say('app.open-link-yes'),
         say('app.cancel'),
       ),
-    whereTo: async (path: string, format: ExportFormat): Promise<string | undefined> => {
-      const options = {
-        title: say('app.choose-target'),
-        defaultPath: path,
-        filters: [{ name: format.toUpperCase(), extensions: [format] }],
-      };
-      const parent = window();
-      const { canceled, filePath } = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options);
-      return canceled || !filePath ? undefined : filePath;
-    },
+    whereTo: (path: string, format: ExportFormat) => save(say('app.choose-target'), path, format),
+    whereToAsk: (path: string, ending: string) => save(say('app.choose-request'), path, ending),
     /** Only asks when something stands there. */
     async mayReplace(path: string): Promise<boolean> {
       if (!(await exists(path))) return true;
