@@ -1,0 +1,48 @@
+import { getLocalTimeZone, today } from '@internationalized/date';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { Label } from 'react-aria-components/Label';
+import { TimeField } from 'react-aria-components/TimeField';
+import { say } from '../../shared/messages/say';
+import { TypedDate } from '../editor/popovers/typed-date';
+import { SelectField } from '../ui/select-field';
+import { type Due, isEveningAhead, noon } from './due';
+
+const kinds: readonly Due['kind'][] = ['none', 'today', 'tomorrow', 'pick'];
+
+const begun = (kind: Due['kind']): Due =>
+  kind === 'pick' ? { kind, date: today(getLocalTimeZone()).add({ days: 1 }), time: noon } : { kind };
+
+/** Until when an answer is wanted. */
+export const DueField = ({ due, onChange }: { due: Due; onChange: (due: Due) => void }) => {
+  const offered = kinds.filter((kind) => kind !== 'today' || isEveningAhead(new Date()));
+  return (
+    <>
+      <SelectField
+        label={say('requests.due')}
+        choices={offered.map((id) => ({ id, label: say(`requests.due.${id}`) }))}
+        chosen={due.kind}
+        onChoose={(id) => onChange(begun(kinds.find((kind) => kind === id) ?? 'none'))}
+      />
+      {due.kind === 'pick' && (
+        <div className="panel-row">
+          <TypedDate
+            label={say('requests.due.day')}
+            value={due.date}
+            onChange={(date) => onChange({ ...due, date })}
+          />
+          <TimeField
+            className="field"
+            value={due.time}
+            onChange={(time) => onChange({ ...due, time })}
+            hourCycle={24}
+          >
+            <Label className="field-label">{say('requests.due.time')}</Label>
+            <DateInput className="field-box date-input">
+              {(segment) => <DateSegment className="date-segment" segment={segment} />}
+            </DateInput>
+          </TimeField>
+        </div>
+      )}
+    </>
+  );
+};
