@@ -1,4 +1,5 @@
 import { foldTypography } from './folding';
+import { hasRemark, isRemark } from './remarks';
 import { bareWords } from './reply-words';
 import { partedAs } from './segments';
 import { type DiffPart, wordDiff, wordsOf } from './word-diff';
@@ -26,6 +27,40 @@ const edge = (parts: DiffPart[], language: string): { grown: number; added: stri
     const words = kind === 'same' ? 0 : bareWords(text, language).length;
     return kind === 'added' ? { grown: grown + words, added: text } : { grown: grown - words, added };
   }, none);
+};
+
+/** What an interruption looks like between brackets: `[,” she said, “]`. */
+const interruption = /\[[,.;:!?…—–-]*\s*[”"»’'」』][^\]]*[“"«‘'„「『]\s*\]/gu;
+
+/**
+ * Whether all that a wording has more than the words that were asked about is words of the quote, as far as
+ * that can be told: nothing in brackets, no arrows, no "not OK" at its end, no line of its own beside it.
+ */
+export const isOnlyWords = (text: string, asked: readonly string[], language: string): boolean => {
+  const before = asked.join(' ');
+  const isBracketed = !before.includes('[') && text.includes('[');
+  if (isBracketed && (text.match(interruption)?.length ?? 0) !== asked.length - 1) return false;
+  const words = isBracketed ? text.replace(interruption, ' ') : text;
+  const parts = wordDiff(lowered(before, language), lowered(words, language), language);
+  if (parts.some(({ kind, text: put }) => kind === 'added' && /[()[\]{}<>~→⇒]|->|=>|\?\?|!!/.test(put)))
+    return false;
+  const edges = [edge(parts.slice(0, 2), language), edge(parts.slice(-2).reverse(), language)];
+  if (edges.some(({ added }) => hasRemark(added))) return false;
+  const shouted = words.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  if (shouted.some((word) => isRemark(word) && !before.includes(word))) return false;
+  return !hasLineBeside(words, before, language);
+};
+
+/** Whether a wording is nearer to the one that was asked about without its first or last line. */
+const hasLineBeside = (text: string, before: string, language: string): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return false;
+  const distance = (some: string[]): number =>
+    wordDiff(lowered(before, language), lowered(some.join(' '), language), language)
+      .filter(({ kind }) => kind !== 'same')
+      .reduce((sum, part) => sum + bareWords(part.text, language).length, 0);
+  const whole = distance(lines);
+  return distance(lines.slice(1)) < whole || distance(lines.slice(0, -1)) < whole;
 };
 
 /** Quotation marks around all of it are the writer's, unless the words that were asked about have them too. */

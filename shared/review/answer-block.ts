@@ -41,6 +41,10 @@ export const blockIn = (text: string): Result<unknown, { reason: 'damaged' }> | 
   }
 };
 
+/** A text without the first block in it. */
+export const withoutBlock = (text: string): string =>
+  text.replace(/[^\S\n]*ON RECORD ANSWER[a-z2-7\s>|]{1,200000}?CHECK\s+[0-9a-f]{8}\s+END/i, '');
+
 /** CRC-32 (ISO 3309) as 8 hex digits: against damage on the way, not against people. */
 export const crcOf = (bytes: Uint8Array): string => {
   let crc = 0xffffffff;

@@ -1,12 +1,13 @@
 import type { Speaker } from '../release/root';
 import { fail, ok, type Result } from '../result';
-import { blockIn } from './answer-block';
+import { doubted, onlyHandsOver } from './answer-beside';
+import { blockIn, withoutBlock } from './answer-block';
 import { AnswerFile, BlockAnswer } from './answer-format';
 import { type AnsweredQuote, answeredQuote, type Given } from './answered-quote';
 import { type EntryOf, readEntry, type SpeakerThen } from './entry';
 import type { AnswerSource } from './mail';
 import { nonceHash, noncesIn } from './nonce';
-import { ownWords } from './reply';
+import { readReply } from './reply';
 import { givenInReply } from './reply-given';
 import { standing } from './standing';
 import type { QuoteState, Review } from './state';
@@ -41,9 +42,11 @@ export const readAnswer = (source: AnswerSource, desk: AnswerDesk): Result<ReadA
   const file = fileIn(source);
   if (file && !file.ok) return file;
   if (file) return fromFile(file.value, source, desk);
-  const block = blockIn(source.text);
+  const { own } = readReply(source.text);
+  // A block in what is quoted is an older answer, unless there is nothing else: then it was sent on.
+  const block = blockIn(own) ?? (own === '' ? blockIn(source.text) : undefined);
   if (block && !block.ok) return fail({ reason: 'damaged' });
-  return block ? fromBlock(block.value, source, desk) : fromText(source, desk);
+  return block ? fromBlock(block.value, source, desk, withoutBlock(own)) : fromText(source, desk);
 };
 
 type Parsed = Result<unknown, AnswerFailure>;
@@ -80,22 +83,31 @@ const fromFile = (
   const request = requestOf(nonce, desk);
   if (!request) return ok({ ...common, ...byHand(JSON.stringify(answers, null, 2), name, desk) });
   const given = (asked: EntryOf<'asked'>): Given => {
-    const one = answers.find(({ quote }) => quote === asked.subject.quote);
+    const [one, ...others] = answers.filter(({ quote }) => quote === asked.subject.quote);
     if (!one) return { decision: 'none' };
     const words = one.segments.join(' ');
     // Words of another key than was asked about: the file was changed, or is not of this request.
-    if (one.key !== asked.approvalKey) return { decision: 'unclear', text: words };
+    if (others.length > 0 || one.key !== asked.approvalKey) return { decision: 'unclear', text: words };
     return one.decision === 'amended'
       ? { decision: 'amended', segments: one.segments }
       : { decision: one.decision };
   };
-  return ok({ ...common, ...byRequest(request, desk, given) });
+  const own = source.kind === 'mail' ? readReply(source.text).own : '';
+  const isAlone = new Set(source.attached).size < 2 && handsOver(own, request, name);
+  return ok({
+    ...common,
+    ...byRequest(request, desk, (asked) => (isAlone ? given(asked) : doubted(given(asked), own))),
+  });
 };
+
+const handsOver = (own: string, { person, asked }: Request, name: string): boolean =>
+  onlyHandsOver(own, peopleOf(person, name), asked[0]?.language ?? 'en');
 
 const fromBlock = (
   json: unknown,
   source: AnswerSource,
   desk: AnswerDesk,
+  beside: string,
 ): Result<ReadAnswer, AnswerFailure> => {
   const checked = BlockAnswer.safeParse(json);
   if (!checked.success) return fail({ reason: 'not-an-answer' });
@@ -110,17 +122,23 @@ const fromBlock = (
   const request = requestOf(n, desk);
   if (!request) return ok({ ...common, ...byHand(source.text, w, desk) });
   const given = (asked: EntryOf<'asked'>): Given => {
-    const one = d.find(([number]) => number === asked.number);
+    const [one, ...others] = d.filter(([number]) => number === asked.number);
     if (!one) return { decision: 'none' };
     const [, kind, ...segments] = one;
+    if (others.length > 0) return { decision: 'unclear', text: beside || segments.join(' ') };
     if (kind === 'm') return { decision: 'amended', segments };
     return { decision: kind === 'a' ? 'approved' : 'declined' };
   };
-  return ok({ ...common, ...byRequest(request, desk, given) });
+  const isAlone = blockIn(beside) === undefined && handsOver(beside, request, w);
+  return ok({
+    ...common,
+    ...byRequest(request, desk, (asked) => (isAlone ? given(asked) : doubted(given(asked), beside))),
+  });
 };
 
 const fromText = (source: AnswerSource, desk: AnswerDesk): Result<ReadAnswer, AnswerFailure> => {
-  const own = ownWords(source.text);
+  const reply = readReply(source.text);
+  const { own } = reply;
   const known = noncesIn(`${source.subject ?? ''}\n${source.text}`).flatMap(
     (nonce) => requestOf(nonce, desk) ?? [],
   );
@@ -134,25 +152,20 @@ const fromText = (source: AnswerSource, desk: AnswerDesk): Result<ReadAnswer, An
     return ok({ ...common, ...byRequest(request, desk, () => ({ decision: 'unclear', text: own })) });
   }
   const { person } = request;
-  const people = [
-    person.name,
-    person.title,
-    person.description,
-    person.organisation,
-    name,
-    source.from?.address,
-  ];
-  const given = givenInReply(
-    own,
-    request.asked,
-    people.filter((one) => one !== undefined),
-  );
+  const people = peopleOf(person, name, source.from?.address);
+  const given = givenInReply(reply, request.asked, people);
   return ok({
     ...common,
     from: { ...common.from, name: name || person.name },
     ...byRequest(request, desk, (asked) => given.get(asked.subject.quote) ?? { decision: 'none' }),
   });
 };
+
+/** Whose names a signature may have. */
+const peopleOf = (person: SpeakerThen, ...others: (string | undefined)[]): string[] =>
+  [person.name, person.title, person.description, person.organisation, ...others].filter(
+    (one): one is string => one !== undefined && one !== '',
+  );
 
 const headOf = ({ hash, from, messageId }: AnswerSource, how: ReadAnswer['how'], name: string) => ({
   how,

@@ -28,8 +28,17 @@ const textIn = (node: Nodes): string => {
   if (unseen.has(tagName)) return '';
   if (tagName === 'br') return '\n';
   const inside = node.children.map(textIn).join('');
+  // What was struck out was taken back; plain text has no other sign for it.
+  if (isStruck(tagName, node.properties.style)) return inside.trim() === '' ? inside : `~~${inside}~~`;
   if (tagName === 'blockquote') return `\n${inside.trim().replace(/^/gm, '> ')}\n`;
   return blocks.has(tagName)
     ? `\n${inside.replace(/^ +| +$/gm, '')}\n${tagName === 'p' ? '\n' : ''}`
     : inside;
 };
+
+const struck = new Set(['s', 'strike', 'del']);
+const isStruck = (tagName: string, style: unknown): boolean =>
+  struck.has(tagName) || (typeof style === 'string' && /line-through/i.test(style));
+
+/** Whether formatting takes words back that the plain half of a mail still shows. */
+export const hasStruckWords = (html: string): boolean => /<(?:s|strike|del)[\s>]|line-through/i.test(html);

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import PostalMime, { type Email } from 'postal-mime';
 import { fail, ok, type Result } from '../result';
-import { textOfMailHtml } from './mail-html';
+import { hasStruckWords, textOfMailHtml } from './mail-html';
 
 /** An answer as it came in, before anyone looks for a decision in it. */
 export type AnswerSource = {
@@ -71,7 +71,8 @@ const readMail = async (
 ): Promise<Result<AnswerSource, SourceFailure>> => {
   const mail = await parsed(bytes);
   if (!mail) return fail({ reason: 'not-an-answer', name });
-  const text = mail.text?.trim() ? mail.text : mail.html ? textOfMailHtml(mail.html) : '';
+  const { html = '' } = mail;
+  const text = mail.text?.trim() && !hasStruckWords(html) ? mail.text : textOfMailHtml(html);
   const attached = attachedAnswers(mail);
   if (text.length > largestText) return fail({ reason: 'too-large', name });
   if (text.trim() === '' && attached.length === 0) return fail({ reason: 'not-an-answer', name });

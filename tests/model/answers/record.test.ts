@@ -261,7 +261,7 @@ describe('a mail file', () => {
     ],
     [
       'HTML alone',
-      `${head}Content-Type: text/html; charset=utf-8\n\n<style>p{}</style><div><b>APPROVED</b></div><blockquote><p>Words</p></blockquote>`,
+      `${head}Content-Type: text/html; charset=utf-8\n\n<style>p{}</style><div><b>APPROVED</b></div><blockquote><p>Ref: ${nonce}</p></blockquote>`,
     ],
     [
       'with a picture in its signature',
@@ -269,7 +269,7 @@ describe('a mail file', () => {
     ],
     [
       'quoted-printable',
-      `${head}Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n=41PPROVED\n\n> Caf=E9\n`,
+      `${head}Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n=41PPROVED\n\n> Caf=E9\n> Ref: ${nonce}\n`,
     ],
   ];
   test.each(mails)('%s', async (_, mail) => {

@@ -1,0 +1,76 @@
+/** How mail programs show the mail that is answered. What only resembles it stays with somebody's own words. */
+
+export const isQuoted = (line: string): boolean => /^\s*[>|]/.test(line);
+
+/** A quoted line without one level of its marks. */
+export const unquoted = (line: string): string => line.replace(/^\s*[>|] ?/, '');
+
+const sender = /^\s*\*?(?:From|De|Von|Da|От|发件人|寄件者|من)\s*\*?\s*[:：]/i;
+const dated =
+  /^\s*\*?(?:Sent|Date|Envoyé|Gesendet|Datum|Enviado|Enviada|Fecha|Отправлено|Дата|发送时间|日期|التاريخ)\s*\*?\s*[:：]/i;
+const other =
+  /^\s*\*?(?:To|Subject|Cc|À|Objet|An|Betreff|Para|Asunto|Кому|Тема|收件人|主题|إلى|الموضوع)\s*\*?\s*[:：]/i;
+const divider = /^\s*(?:-{3,}.*\p{L}.*-{3,}|_{10,})\s*$/u;
+
+/**
+ * Whether the mail that is answered begins here without marks. "From: partners, To: regional partners" is
+ * how people write changes too, so that a date or a divider must show that these are headers.
+ */
+export const startsHistory = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? '';
+  if (sender.test(line)) return areHeaders(lines.slice(at + 1));
+  if (divider.test(line)) {
+    const from = lines.findIndex((after, place) => place > at && after.trim() !== '');
+    return sender.test(lines[from] ?? '') && areHeaders(lines.slice(from + 1));
+  }
+  // "On … wrote:" above a mail that is not quoted: its reference stands below.
+  return (
+    isIntroduction(line) && lines.slice(at + 1).some((after) => /^\s*Ref: [a-z2-7]{26}\s*$/i.test(after))
+  );
+};
+
+const isFrame = (line: string): boolean =>
+  line.trim() === '' || [sender, dated, other, divider].some((frame) => frame.test(line));
+
+/** Of the lines right below the sender, up to a blank one. */
+const areHeaders = (below: readonly string[]): boolean => {
+  const end = below.findIndex((line) => line.trim() === '');
+  const block = below.slice(0, end < 0 ? 8 : Math.min(end, 8));
+  return block.some((line) => dated.test(line)) || block.filter((line) => other.test(line)).length > 1;
+};
+
+const address = /[^\s<>@]+@[^\s<>@]+\.\p{L}{2,}/u;
+const date = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
+const wrote =
+  /(?<!\p{L})(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|skrev|schreef|napisał|napisała|написал|написала|пишет|كتب|كتبت)(?!\p{L})|写道|寫道|さん/iu;
+
+/** A date, and who wrote, and a colon: "On 24 November 2026, Ana Reis wrote:". */
+const isIntroduction = (line: string): boolean =>
+  /[:：]\s*$/u.test(line) && date.test(line) && (address.test(line) || wrote.test(line));
+
+/** Takes the introduction, which may be wrapped, off the lines above what is quoted. */
+export const dropIntroduction = (kept: string[]): void => {
+  let end = kept.length;
+  while (end > 0 && kept[end - 1]?.trim() === '') end--;
+  for (let start = end - 1; start >= Math.max(0, end - 3); start--) {
+    if (kept[start]?.trim() === '') return;
+    if (isIntroduction(kept.slice(start, end).join(' '))) {
+      kept.length = start;
+      return;
+    }
+  }
+};
+
+/** The newest mail of a history: what stands deeper, or behind the next headers, was written before it. */
+export const newestOf = (history: readonly string[]): string[] => {
+  const kept: string[] = [];
+  for (const [at, line] of history.entries()) {
+    if (startsHistory(history, at) && kept.some((before) => !isFrame(before))) break;
+    if (!isQuoted(line)) kept.push(line);
+    else dropIntroduction(kept);
+  }
+  // The subject of every mail of the thread has the reference.
+  const words = kept.filter((line) => line.trim() === '' || !isFrame(line));
+  if (words.some((line) => line.trim() !== '') || !history.some(isQuoted)) return words;
+  return newestOf(history.map(unquoted));
+};
