@@ -21,7 +21,7 @@ const longestLine = 240;
  * is the time of release, ISO 8601.
  */
 export const correctionNote = (before: Root, after: Root, when?: string): string | undefined => {
-  const [old, now] = [acceptedRoot(before), acceptedRoot(after)];
+  const [old, now] = [withoutNote(acceptedRoot(before)), withoutNote(acceptedRoot(after))];
   const newParts = new Map(printedParts(now).map(({ part, lines }) => [part, lines]));
   const oldParts = printedParts(old);
   const known = new Set(oldParts.map(({ part }) => part));
@@ -38,6 +38,21 @@ export const correctionNote = (before: Root, after: Root, when?: string): string
     ...(more > 0 ? [`– ${say('review.correction.more', { count: more })}`] : []),
   ].join('\n');
 };
+
+/** Whether these words are such a note: the one that an earlier draft of it left on the sheet, for instance. */
+export const isCorrectionNote = (words: string): boolean => {
+  const gap = '\u0000';
+  const [named = ''] = say('review.correction.opening', { headline: gap }).split(gap);
+  return [named, say('review.correction.opening-plain')].some((begin) => words.trimStart().startsWith(begin));
+};
+
+/** What a note says of a text is not said of itself. */
+const withoutNote = (root: Root): Root => ({
+  ...root,
+  children: root.children.filter(
+    (section) => section.type !== 'notice' || !isCorrectionNote(textOf(section)),
+  ),
+});
 
 const opening = (root: Root, when: string | undefined): string => {
   const section = sectionOf(root, 'headline');
