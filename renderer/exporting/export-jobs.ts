@@ -7,15 +7,22 @@ import type {
   ExportProgress,
 } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
+import type { LedgerEntry } from '../../shared/release/release-file';
 import { desktop } from '../desktop';
 import { flushDocument, useDocument } from '../document/document-store';
+import { recordedWords } from './recorded-words';
 
 export type Job = {
   id: string;
   draft: boolean;
   headline: string;
   progress: Pick<ExportProgress, 'step' | 'done' | 'total'> | null;
-} & ({ phase: 'running' } | ({ phase: 'done' } & Exported) | { phase: 'failed'; sentence: string });
+} & (
+  | { phase: 'running' }
+  /** `recorded`: what went on record with it, as sentences. */
+  | ({ phase: 'done'; recorded: readonly string[] } & Exported)
+  | { phase: 'failed'; sentence: string }
+);
 
 export type Wish = { formats: ExportFormat[]; draft: boolean; options: ExportOptions };
 
@@ -73,10 +80,18 @@ const startExport = async (wish: Wish): Promise<void> => {
     put({ ...job, phase: 'failed', sentence: say('export.failed.not-saved', { name: open.fileName }) });
     return;
   }
+  const before = useDocument.getState().open?.ledger ?? [];
   const result = await desktop.call('export/start', { document: open.document, job: job.id, ...wish });
-  if (result.ok) put({ ...job, phase: 'done', ...result.value });
+  if (result.ok)
+    put({ ...job, phase: 'done', ...result.value, recorded: recordedSince(open.document, before) });
   else if (result.failure.reason === 'cancelled') dismissJob(job.id);
   else put({ ...job, phase: 'failed', sentence: sentenceOf(result.failure) });
+};
+
+/** Main tells of the record before it answers. */
+const recordedSince = (document: string, before: readonly LedgerEntry[]): string[] => {
+  const { open } = useDocument.getState();
+  return open?.document === document ? recordedWords(open.ledger, before) : [];
 };
 
 /** What the panel was asked for, offered again the next time. */

@@ -1,40 +1,25 @@
-import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportFormat } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
+import { mayLeave } from '../../shared/review/held-back';
+import { useDerived } from '../document/derived';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Segments } from '../ui/segments';
 import { startWish, useExports, type Wish } from './export-jobs';
-import { useHeldLines } from './held-back';
+import { HeldNotes, HeldPanel } from './held-panel';
 import '../styles/exporting.css';
 
 const formats: readonly ExportFormat[] = ['pdf', 'html'];
 const papers = ['style', 'A4', 'Letter'] as const;
 
-/** Why a final copy waits, calmly, and what can go out meanwhile. */
-const HeldBack = ({ lines }: { lines: readonly string[] }) => (
-  <div className="held-back" role="status">
-    <p className="held-back-title">
-      <Lock size={14} aria-hidden />
-      {say('export.before-it-can-go-out')}
-    </p>
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-    <p className="field-hint">{say('export.draft-is-free')}</p>
-  </div>
-);
-
 /** Which files, for whom, on which paper. */
 export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
   const before = useExports((state) => state.wish);
-  const held = useHeldLines();
+  const held = useDerived((derived) => derived.held);
   const [wish, setWish] = useState<Wish>(before);
   const { draft, options } = wish;
-  const isHeld = !draft && held.length > 0;
+  const isHeld = !draft && !mayLeave(held);
   const change = (changes: Partial<Wish>) => setWish((now) => ({ ...now, ...changes }));
   const start = (chosen: Wish) => {
     onClose();
@@ -52,7 +37,8 @@ export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
         ]}
         onChoose={(id) => change({ draft: id === 'draft' })}
       />
-      {isHeld && <HeldBack lines={held} />}
+      {isHeld && <HeldPanel held={held} />}
+      {!draft && <HeldNotes held={held} />}
       <fieldset className="export-formats">
         <legend className="field-label">{say('export.formats')}</legend>
         {formats.map((format) => (

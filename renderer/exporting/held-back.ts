@@ -1,9 +1,9 @@
-import { heldWords } from '../../shared/review/held-back';
+import { useMemo } from 'react';
 import { useDerived } from '../document/derived';
+import { type HeldGroup, heldGroups } from './held-groups';
 
-/** What would hold a final copy back just now, as sentences: stops first. */
-export const useHeldLines = (): readonly string[] => {
+/** What would hold a final copy back just now, one short line a kind. */
+export const useHeldGroups = (): readonly HeldGroup[] => {
   const held = useDerived((derived) => derived.held);
-  const asks = held.asks.filter(({ override }) => override === undefined);
-  return [...held.stops, ...asks].map(heldWords);
+  return useMemo(() => heldGroups(held), [held]);
 };

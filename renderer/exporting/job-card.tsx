@@ -52,6 +52,11 @@ const Done = ({ job }: { job: Extract<Job, { phase: 'done' }> }) => (
           </Button>
         </div>
       ))}
+      {job.recorded.map((words) => (
+        <p key={words} className="job-recorded" dir="auto">
+          {words}
+        </p>
+      ))}
       {job.warnings?.map((warning) => (
         <p key={warning} className="job-warning" role="alert">
           {warning}
