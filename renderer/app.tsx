@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useDocument } from './document/document-store';
-import { JobCards } from './exporting/job-card';
 import { Library } from './library/library';
 import { ToastRegion } from './ui/toast-region';
 import { useColumns } from './window/columns';
@@ -38,9 +37,7 @@ export const App = () => {
         )}
         {showsRight && <RightColumn over={columns.inspectorOver} />}
       </div>
-      <ToastRegion>
-        <JobCards />
-      </ToastRegion>
+      <ToastRegion />
       {palette && (
         <Suspense fallback={null}>
           <Palette onClose={() => setWindow({ palette: false })} />

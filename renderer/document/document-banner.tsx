@@ -1,5 +1,6 @@
 import { say } from '../../shared/messages/say';
 import { run } from '../command-runner';
+import { ReleasedBanner, RevisionBanner, WithdrawnBanner } from '../releasing/bound-banner';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
@@ -50,6 +51,8 @@ export const DocumentBanner = () => {
       </Banner>
     );
   }
+  if (readOnly === 'released') return <ReleasedBanner />;
+  if (readOnly === 'withdrawn') return <WithdrawnBanner />;
   if (readOnly) {
     return (
       <Banner actions={<Button onPress={() => run('duplicate')}>{say('command.duplicate')}</Button>}>
@@ -57,5 +60,5 @@ export const DocumentBanner = () => {
       </Banner>
     );
   }
-  return null;
+  return <RevisionBanner />;
 };

@@ -46,3 +46,9 @@ export const toggleInspector = (): void => {
   else if (narrow.matches) setWindow(({ inspectorOver }) => ({ inspectorOver: !inspectorOver }));
   else void changeSettings({ inspectorOpen: !useSettings.getState().settings.inspectorOpen });
 };
+
+/** Brings the inspector out, over the sheet where there is no room beside it. */
+export const showInspector = (): void => {
+  if (narrow.matches) setWindow({ inspectorOver: true });
+  else if (!useSettings.getState().settings.inspectorOpen) void changeSettings({ inspectorOpen: true });
+};

@@ -1,6 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import { useDocument } from '../document/document-store';
+import { JobCards } from '../exporting/job-card';
 import { useSettings } from '../settings/settings-store';
 import { FirstWindow } from './first-window';
 import { useFit } from './fit';
@@ -27,14 +28,16 @@ const OpenSheet = () => {
           </Suspense>
         </div>
       </div>
-      <footer className="status-bar">
-        <Suspense fallback={null}>
-          <StatusBar />
-        </Suspense>
-      </footer>
     </>
   );
 };
+
+/** Exports and their results: they take their own room, so that nothing lies below them. */
+const DeskResults = () => (
+  <section className="desk-results" aria-label={say('export.results')} aria-live="polite">
+    <JobCards />
+  </section>
+);
 
 /** The middle of the window: the open release, or the ways to one. */
 export const Desk = () => {
@@ -43,6 +46,14 @@ export const Desk = () => {
   return (
     <main className="desk" aria-label={say('window.region.sheet')} data-region="sheet">
       {document ? <OpenSheet key={document} /> : newer ? <NewerFile failure={newer} /> : <FirstWindow />}
+      <DeskResults />
+      {document && (
+        <footer className="status-bar">
+          <Suspense fallback={null}>
+            <StatusBar />
+          </Suspense>
+        </footer>
+      )}
     </main>
   );
 };

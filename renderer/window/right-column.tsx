@@ -14,6 +14,9 @@ const ShortcutsPanel = lazy(async () => ({
 const AboutPanel = lazy(async () => ({ default: (await import('./about-panel')).AboutPanel }));
 const AskPanel = lazy(async () => ({ default: (await import('../requests/ask-panel')).AskPanel }));
 const AnswerPanel = lazy(async () => ({ default: (await import('../answers/answer-panel')).AnswerPanel }));
+const MarkReleasedPanel = lazy(async () => ({
+  default: (await import('../releasing/mark-released-panel')).MarkReleasedPanel,
+}));
 
 const tabs = { quotes: QuotesInspector, changes: ChangesInspector, record: RecordPanel };
 const order: readonly InspectorTab[] = ['quotes', 'changes', 'record'];
@@ -54,6 +57,7 @@ const panels = {
   about: AboutPanel,
   ask: AskPanel,
   answer: AnswerPanel,
+  'mark-released': MarkReleasedPanel,
 };
 
 /** The inspector, or what was asked for in its place. */

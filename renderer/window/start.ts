@@ -4,6 +4,8 @@ import { listenExports } from '../exporting/export-jobs';
 import { listenIncoming } from '../library/incoming';
 import { startLibrary } from '../library/library-store';
 import { openRelease } from '../library/open-release';
+import { provideReviewCommands } from '../record/review-commands';
+import { followExports } from '../releasing/follow-exports';
 import { loadSettings } from '../settings/settings-store';
 import { followDocument } from './follow-document';
 import { listenKeys, runFromMenu } from './keys';
@@ -19,6 +21,7 @@ export const start = async (): Promise<void> => {
   listenIncoming();
   listenExports();
   followDocument();
+  followExports();
   listenRecord();
   desktop.on('command', ({ id }) => runFromMenu(id));
   // Unanswered when the text could not be saved: main then asks the person before it closes.
@@ -31,6 +34,7 @@ export const start = async (): Promise<void> => {
   const listed = startLibrary(started.libraries);
   // Only from here on is it known where a new release goes and where the samples are.
   provideWindowCommands();
+  provideReviewCommands();
   await Promise.all([listed, started.toOpen ? openRelease(started.toOpen) : undefined]);
   warmUp();
 };

@@ -3,8 +3,9 @@ import { lazy, Suspense, useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import { run } from '../command-runner';
 import { useDocument } from '../document/document-store';
-import { useHeldLines } from '../exporting/held-back';
+import { useHeldGroups } from '../exporting/held-back';
 import { keyOf, wordsOf } from '../palette/command-words';
+import { PrimaryAct, useNextAct } from '../releasing/primary-act';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Popover } from '../ui/popover';
@@ -44,14 +45,15 @@ const Title = () => {
 const Acts = ({ inspectorShown }: { inspectorShown: boolean }) => {
   const preview = useWindow((state) => state.preview);
   const exportOpen = useWindow((state) => state.exportOpen);
-  const held = useHeldLines();
+  const things = useHeldGroups().length;
+  const next = useNextAct();
   const anchor = useRef<HTMLDivElement>(null);
   const close = () => setWindow({ exportOpen: false });
   return (
-    <div className="top-acts">
-      {held.length > 0 && (
+    <div className="top-acts" ref={anchor}>
+      {things > 0 && next.act !== 'nothing' && (
         <button type="button" className="held-count" onClick={() => run('export')}>
-          {say('export.things', { count: held.length })}
+          {say('export.things', { count: things })}
         </button>
       )}
       <IconButton
@@ -70,20 +72,15 @@ const Acts = ({ inspectorShown }: { inspectorShown: boolean }) => {
       >
         <PanelRight size={17} aria-hidden />
       </IconButton>
+      {next.act !== 'export' && (
+        <IconButton name={wordsOf('export')} keys={keyOf('export')} onPress={() => run('export')}>
+          <Share size={16} aria-hidden />
+        </IconButton>
+      )}
       <Button icon={<FileOutput size={15} aria-hidden />} onPress={() => run('draft-copy')}>
         {wordsOf('draft-copy')}
       </Button>
-      <div ref={anchor}>
-        <Button
-          look="primary"
-          icon={<Share size={15} aria-hidden />}
-          aria-haspopup="dialog"
-          aria-expanded={exportOpen}
-          onPress={() => run('export')}
-        >
-          {say('export.export')}
-        </Button>
-      </div>
+      <PrimaryAct next={next} />
       <Popover
         name={say('export.export')}
         anchor={anchor}

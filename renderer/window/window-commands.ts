@@ -13,6 +13,7 @@ import {
 } from '../library/entry-actions';
 import { importChosen, openChosen } from '../library/incoming';
 import { chooseLibrary, useLibrary } from '../library/library-store';
+import { releasingCommands } from '../releasing/commands';
 import { changeSettings, useSettings } from '../settings/settings-store';
 import { zoomBy, zoomReset } from '../settings/zoom';
 import { toggleInspector, toggleLibrary } from './columns';
@@ -47,6 +48,15 @@ const showLibraryColumn = (): void => {
 const focusSearch = (): void => {
   showLibraryColumn();
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.search input')?.select());
+};
+
+const toggleWaiting = (): void => {
+  const shows = !useLibrary.getState().showsWaiting;
+  useLibrary.setState({ showsWaiting: shows });
+  if (shows) showLibraryColumn();
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(shows ? '.waiting [tabindex="0"]' : '.entry[tabindex="0"]')?.focus(),
+  );
 };
 
 const startRename = (): void => {
@@ -104,6 +114,11 @@ const performers: Partial<Record<CommandId, Performer>> = {
   'zoom-reset': always(zoomReset),
   shortcuts: always(() => toggleSide('shortcuts')),
   about: always(() => toggleSide('about')),
+  waiting: {
+    perform: toggleWaiting,
+    checked: () => useLibrary.getState().showsWaiting,
+  },
+  ...releasingCommands,
 };
 
 /** Offers the commands of the window itself, for as long as it stands. */

@@ -6,7 +6,7 @@ import type { Recent } from './recent';
 export type InspectorTab = 'quotes' | 'changes' | 'record';
 
 /** What stands in the right column instead of the inspector. */
-export type Side = 'settings' | 'shortcuts' | 'about' | 'ask' | 'answer';
+export type Side = 'settings' | 'shortcuts' | 'about' | 'ask' | 'answer' | 'mark-released';
 
 type WindowState = {
   /** Null until main has answered. */

@@ -11,6 +11,7 @@ import library from './en/library.json';
 import quotes from './en/quotes.json';
 import recognise from './en/recognise.json';
 import record from './en/record.json';
+import releasing from './en/releasing.json';
 import requests from './en/requests.json';
 import review from './en/review.json';
 import settings from './en/settings.json';
@@ -29,6 +30,7 @@ const en = {
   ...quotes,
   ...recognise,
   ...record,
+  ...releasing,
   ...requests,
   ...review,
   ...settings,

@@ -1,0 +1,77 @@
+import type { RecordOf, Status } from '../../shared/ipc/types';
+import type { LedgerEntry } from '../../shared/release/release-file';
+import type { Speaker } from '../../shared/release/root';
+import { type HeldBack, mayLeave } from '../../shared/review/held-back';
+import { standing, standingFor } from '../../shared/review/standing';
+import { type QuoteState, readingOf } from '../../shared/review/state';
+
+/** What brings a release on: the one primary button of the window. */
+export type NextAct =
+  | { act: 'ask'; people: Speaker[] }
+  | { act: 'export' }
+  | { act: 'mark-released' }
+  | { act: 'nothing' };
+
+export type Standing = {
+  readOnly: RecordOf['readOnly'];
+  status: Status;
+  held: HeldBack;
+  states: readonly QuoteState[];
+  ledger: readonly LedgerEntry[];
+  /** Whether a final copy of the text as it stands is on record since it was last released or corrected. */
+  isExported: boolean;
+};
+
+/**
+ * Ask while somebody has not been asked about their words; then export; then mark as released. Whoever was
+ * asked or said no is not asked again here: the inspector offers that.
+ */
+export const nextAct = ({ readOnly, status, held, states, ledger, isExported }: Standing): NextAct => {
+  if (status === 'released' || status === 'withdrawn') return { act: 'nothing' };
+  if (readOnly) return { act: 'export' };
+  const people = peopleNotAsked(held, states, ledger);
+  if (people.length > 0) return { act: 'ask', people };
+  return { act: mayLeave(held) && isExported ? 'mark-released' : 'export' };
+};
+
+const peopleNotAsked = (
+  { asks }: HeldBack,
+  states: readonly QuoteState[],
+  ledger: readonly LedgerEntry[],
+): Speaker[] => {
+  const open = new Set(asks.flatMap(({ quote, override }) => (quote && !override ? [quote] : [])));
+  const people = new Map<string, Speaker>();
+  for (const state of states) {
+    if (state.speaker && open.has(state.id) && isNotAsked(state, ledger))
+      people.set(state.speaker.id, state.speaker);
+  }
+  return [...people.values()];
+};
+
+const isNotAsked = ({ id, state, printed }: QuoteState, ledger: readonly LedgerEntry[]): boolean => {
+  if (state !== 'unapproved' && state !== 'lapsed' && state !== 'change-proposed') return false;
+  // Words that were approved and stand as open changes want accepting, not asking.
+  const reading = printed && readingOf(printed.key, standingFor(ledger, id)).state;
+  return reading !== 'approved' && reading !== 'asked' && reading !== 'declined';
+};
+
+/**
+ * Whether a final copy of this text (its content hash) went on record since the release was last marked as
+ * released or corrected.
+ */
+export const isExportedAs = (ledger: readonly LedgerEntry[], text: string): boolean => {
+  for (const { kind, text: of } of standing(ledger)) {
+    if (kind === 'released' || kind === 'corrected' || kind === 'withdrawn') return false;
+    if (kind === 'exported' && of === text) return true;
+  }
+  return false;
+};
+
+/** Whether any final copy did: only then is it worth looking which text that was. */
+export const hasExport = (ledger: readonly LedgerEntry[]): boolean => {
+  for (const { kind } of standing(ledger)) {
+    if (kind === 'released' || kind === 'corrected' || kind === 'withdrawn') return false;
+    if (kind === 'exported') return true;
+  }
+  return false;
+};
