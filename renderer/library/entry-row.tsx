@@ -6,7 +6,8 @@ import { titleOf } from './arrange';
 import type { Row } from './chunks';
 import { fullTime, relativeTime } from './relative-time';
 import { RenameField } from './rename-field';
-import { isEmbargoed, StatusMark } from './status-mark';
+import { StatusMark } from './status-mark';
+import { countsQuotes, isEmbargoed } from './status-words';
 
 export type RowState = {
   open: boolean;
@@ -21,6 +22,7 @@ const About = ({ row: { entry }, now, locale }: { row: Row; now: Date; locale: s
   if (!entry.readable) return <span className="entry-failure">{describeReadFailure(entry.failure)}</span>;
   const about = [entry.dateline, entry.issuer].filter(Boolean);
   const { all, approved } = entry.quotes;
+  const time = (entry.status === 'released' && entry.released) || entry.changed;
   return (
     <>
       {about.length > 0 && (
@@ -29,12 +31,15 @@ const About = ({ row: { entry }, now, locale }: { row: Row; now: Date; locale: s
         </span>
       )}
       <span className="entry-foot">
-        <StatusMark entry={entry} locale={locale} />
-        {entry.status === 'in-review' && all > 0 ? (
-          <span className="entry-time">{say('library.approved-of', { approved, all })}</span>
+        <StatusMark entry={entry} now={now} locale={locale} />
+        {countsQuotes(entry) ? (
+          <span className="entry-time">
+            {say('library.approved-of', { approved, all })}
+            <span className="visually-hidden"> {say('library.approved')}</span>
+          </span>
         ) : isEmbargoed(entry) ? null : (
-          <time className="entry-time" dateTime={entry.changed} title={fullTime(entry.changed, locale)}>
-            {relativeTime(entry.changed, now, locale)}
+          <time className="entry-time" dateTime={time} title={fullTime(time, locale)}>
+            {relativeTime(time, now, locale)}
           </time>
         )}
       </span>

@@ -13,6 +13,8 @@ type LibraryState = {
   renaming: string | null;
   /** The entry whose row takes the focus as soon as it is drawn. */
   wanted: string | null;
+  /** The list shows who has not answered instead of the releases. */
+  showsWaiting: boolean;
 };
 
 export const useLibrary = create<LibraryState>()(() => ({
@@ -23,6 +25,7 @@ export const useLibrary = create<LibraryState>()(() => ({
   active: null,
   renaming: null,
   wanted: null,
+  showsWaiting: false,
 }));
 
 const load = async (library: string): Promise<void> => {

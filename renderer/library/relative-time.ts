@@ -18,12 +18,28 @@ export const relativeTime = (iso: string, now: Date, locale: string): string => 
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return '';
   const days = dayOf(now) - dayOf(time);
-  if (days === 0) return format(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
+  if (days === 0) return hourOf(time, locale);
   if (days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
   if (days > 1 && days < 7) return format(locale, { weekday: 'short' }).format(time);
+  return dateOf(time, now, locale);
+};
+
+/** Whole days from now, on the reader's clock: -1 is yesterday. */
+export const dayDistance = (time: Date, now: Date): number => dayOf(time) - dayOf(now);
+
+export const hourOf = (time: Date, locale: string): string =>
+  format(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
+
+const dateOf = (time: Date, now: Date, locale: string): string => {
   const year = time.getFullYear() === now.getFullYear() ? undefined : ('numeric' as const);
   return format(locale, { day: 'numeric', month: 'short', year }).format(time);
 };
+
+/** The weekday within a week on either side, else the date. */
+export const shortDay = (time: Date, now: Date, locale: string): string =>
+  Math.abs(dayDistance(time, now)) < 7
+    ? format(locale, { weekday: 'short' }).format(time)
+    : dateOf(time, now, locale);
 
 /** The whole date and time, for the tip and for screen readers. */
 export const fullTime = (iso: string, locale: string): string => {

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { say } from '../../shared/messages/say';
 import { useDocument } from '../document/document-store';
 import { useSettings } from '../settings/settings-store';
@@ -11,19 +11,10 @@ import { EntryRow } from './entry-row';
 import { useLibrary } from './library-store';
 import { openRelease } from './open-release';
 import { RowChunk } from './row-chunk';
+import { useNow } from './use-now';
 
 const locale = navigator.language;
 const collator = new Intl.Collator(locale, { numeric: true });
-
-/** The clock of the list, moved on each minute so that "09:41" becomes "yesterday" by itself. */
-const useNow = (): Date => {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-};
 
 const open = (entry: string): void => void openRelease(entry);
 

@@ -75,8 +75,10 @@ export type LibraryEntry = {
       language: string;
       kind: Kind;
       status: Status;
-      /** `approved` counts those on the record too: what may be printed. */
-      quotes: { all: number; approved: number };
+      /** `approved` counts those on the record too: what may be printed; `proposed` those with a change to approved words. */
+      quotes: { all: number; approved: number; proposed: number };
+      /** When it was marked as released last, ISO 8601. */
+      released?: string;
       waiting: WaitingFor[];
       embargo?: { until: string; zone: string };
       /** Lower-cased headline, issuer, dateline, file name and text, which the filter looks in. */
