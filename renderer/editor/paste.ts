@@ -1,6 +1,7 @@
 import { withoutSmartTyping } from '../../shared/editing/smart-typing';
 import { insertImported } from '../../shared/editing/verbs/insert-imported';
 import { say } from '../../shared/messages/say';
+import { hasReference, offerPasted, takeAnswerFile } from '../answers/incoming-answer';
 import { desktop } from '../desktop';
 import { type Incoming, isBlankSheet, isWholeRelease } from '../document/blank-sheet';
 import { toast } from '../ui/toasts';
@@ -31,6 +32,14 @@ export const withPaste = <E extends SheetEditor>(editor: E): E => {
 };
 
 const insertIncoming = async (editor: SheetEditor, incoming: Incoming): Promise<void> => {
+  const { text = '' } = incoming;
+  // An answer to a request is offered to be recorded before it becomes text.
+  const paste = () => void putIncoming(editor, incoming);
+  if (hasReference(text) && (await offerPasted(text, paste))) return;
+  await putIncoming(editor, incoming);
+};
+
+const putIncoming = async (editor: SheetEditor, incoming: Incoming): Promise<void> => {
   const { html, text = '' } = incoming;
   if (!html && !/[\r\n]/.test(text)) {
     withoutSmartTyping(editor, () => editor.insertText(text));
@@ -46,6 +55,7 @@ const insertFile = async (editor: SheetEditor, file: File): Promise<void> => {
     await placeImage(editor, file, file.name || say('editor.image.pasted'));
     return;
   }
+  if (await takeAnswerFile(file)) return;
   const read = await desktop.call('import/dropped', { path: desktop.pathOf(file) });
   if (!read.ok) {
     const { reason, name } = read.failure;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/ipc/contract';
 import { say } from '../../shared/messages/say';
+import { hasReference, offerPasted, takeAnswerFile } from '../answers/incoming-answer';
 import { desktop } from '../desktop';
 import { openDocument, useDocument } from '../document/document-store';
 import { toast } from '../ui/toasts';
@@ -53,36 +54,50 @@ const carried = (data: DataTransfer): Incoming | undefined => {
 const importCarried = async (data: DataTransfer): Promise<boolean> => {
   const [file] = data.files;
   if (file) {
+    if (await takeAnswerFile(file)) return true;
     await importRead(await desktop.call('import/dropped', { path: desktop.pathOf(file) }));
     return true;
   }
   const incoming = carried(data);
-  if (incoming) await importAsNew(incoming);
+  const importIt = () => void (incoming && importAsNew(incoming));
+  if (incoming && !(await offerPasted(incoming.text ?? '', importIt))) await importAsNew(incoming);
   return incoming !== undefined;
 };
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, [contenteditable="true"]') !== null;
 
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** A file beside the open sheet can only be an answer. */
+const takeBeside = async (file: File): Promise<void> => {
+  if (!(await takeAnswerFile(file))) toast(say('answers.not-taken', { name: file.name }), { tone: 'error' });
+};
+
 /**
- * Takes what is pasted or dropped while no release is open. A drop never makes the window leave its page,
- * and a file that the open sheet did not take is left alone.
+ * Takes what is pasted or dropped while no release is open, and answers at any time and place. A drop never
+ * makes the window leave its page.
  */
 export const listenIncoming = (): void => {
   const nothingOpen = () => useDocument.getState().open === null;
   window.addEventListener('paste', (event) => {
-    if (!nothingOpen() || isField(event.target) || !event.clipboardData) return;
+    if (isField(event.target) || !event.clipboardData) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (!nothingOpen() && !hasReference(text)) return;
     event.preventDefault();
-    void importCarried(event.clipboardData);
+    void (nothingOpen() ? importCarried(event.clipboardData) : offerPasted(text));
   });
   window.addEventListener('dragover', (event) => {
-    if (isField(event.target)) return;
+    const takes = nothingOpen() || carriesFiles(event);
+    if (isField(event.target) && !carriesFiles(event)) return;
     event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = nothingOpen() ? 'copy' : 'none';
+    if (event.dataTransfer) event.dataTransfer.dropEffect = takes ? 'copy' : 'none';
   });
   window.addEventListener('drop', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
     if (nothingOpen() && event.dataTransfer) void importCarried(event.dataTransfer);
+    else if (file) void takeBeside(file);
   });
 };

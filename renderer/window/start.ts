@@ -1,3 +1,4 @@
+import { listenAnswers } from '../answers/incoming-answer';
 import { desktop } from '../desktop';
 import { flushDocument, listenRecord } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
@@ -23,6 +24,7 @@ export const start = async (): Promise<void> => {
   followDocument();
   followExports();
   listenRecord();
+  listenAnswers();
   desktop.on('command', ({ id }) => runFromMenu(id));
   // Unanswered when the text could not be saved: main then asks the person before it closes.
   desktop.on('app/flush', ({ token }) => {

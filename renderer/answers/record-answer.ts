@@ -1,0 +1,88 @@
+import { editSpeaker } from '../../shared/editing/quote-verbs';
+import type { Speaker } from '../../shared/release/root';
+import { amendInEditor } from '../../shared/review/amend-in-editor';
+import type { ReadAnswer } from '../../shared/review/answer';
+import { amendmentEdits, answerDetails } from '../../shared/review/answer-entries';
+import type { AnsweredQuote, Understood } from '../../shared/review/answered-quote';
+import { correctedDetails } from '../../shared/review/corrected';
+import type { Answered, EntryDetails } from '../../shared/review/entry';
+import type { QuoteState } from '../../shared/review/state';
+import { unaskedDetails } from '../../shared/review/unasked';
+import { newId, now } from '../editor/hand';
+import { rootOf, type SheetEditor } from '../editor/sheet-editor';
+import { addToRecord, recordingHand } from '../record/recording';
+
+/** One quote and how its answer was read. */
+export type DecidedQuote = { quote: AnsweredQuote; understood: Understood };
+
+export type AnswerJob = {
+  editor: SheetEditor;
+  release: string;
+  states: readonly QuoteState[];
+  decided: readonly DecidedQuote[];
+};
+
+/** A quote whose new words went on record: on the sheet as changes, unless they no longer fit there. */
+export type PutWords = { quote: string; isOnSheet: boolean };
+
+type FromRequest = Extract<ReadAnswer, { by: 'request' }>;
+
+/**
+ * Records an answer to a request and puts new words on the sheet as changes by the speaker. With
+ * `corrected` the speaker is named so from now on. Nothing when it could not be recorded.
+ */
+export const recordAnswer = async (
+  job: AnswerJob,
+  answer: FromRequest,
+  corrected?: Speaker,
+): Promise<PutWords[] | undefined> => {
+  const choices = new Map(job.decided.map(({ quote, understood }) => [quote.quote, understood]));
+  const chosen = { ...answer, quotes: answer.quotes.filter(({ quote }) => choices.has(quote)) };
+  const details = answerDetails(chosen, job.release, recordingHand(), choices);
+  const told = corrected ? correctedDetails(details, job.release, corrected) : details;
+  return finish(job, told, corrected);
+};
+
+export type SaidByHand = {
+  name: string;
+  how: Answered['how'];
+  said?: string;
+  note?: string;
+  source?: string;
+};
+
+/** The same for an answer that names no request: by hand, about the words that stand. */
+export const recordUnasked = async (job: AnswerJob, said: SaidByHand): Promise<PutWords[] | undefined> => {
+  const { language } = rootOf(job.editor);
+  const desk = { release: job.release, states: job.states, language };
+  const { name, ...rest } = said;
+  const details = job.decided.map(({ quote, understood }) => {
+    const state = job.states.find(({ id }) => id === quote.quote);
+    return (
+      state && unaskedDetails(state, understood, { ...rest, ...(name && { name }) }, desk, recordingHand())
+    );
+  });
+  return finish(
+    job,
+    details.filter((one) => one !== undefined),
+  );
+};
+
+const finish = async (
+  { editor, states, decided }: AnswerJob,
+  details: readonly EntryDetails[],
+  corrected?: Speaker,
+): Promise<PutWords[] | undefined> => {
+  // Taken from the words that were answered, before a new name makes them others.
+  const amendments = decided.flatMap(({ quote, understood }) => {
+    const state = states.find(({ id }) => id === quote.quote);
+    if (understood.decision !== 'amended' || !state) return [];
+    return [{ quote: quote.quote, amendment: amendmentEdits(quote, understood, state) }];
+  });
+  if (!(await addToRecord(details))) return undefined;
+  if (corrected) editSpeaker(editor, corrected.id, corrected);
+  return amendments.map(({ quote, amendment }) => ({
+    quote,
+    isOnSheet: amendment !== undefined && amendInEditor(editor, amendment, { now, newId }),
+  }));
+};

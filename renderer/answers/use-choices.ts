@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import type { AnsweredQuote, Understood } from '../../shared/review/answered-quote';
+import { wordingOf } from '../../shared/review/quotes';
+import type { QuoteState } from '../../shared/review/state';
+import { type Chosen, isDecided, typing } from './reading-card';
+import { amendedAs, firstReading, type Reading, readingsOf } from './readings';
+
+export type ReadQuote = {
+  quote: AnsweredQuote;
+  readings: Reading[];
+  chosen: Chosen;
+  understood: Understood | undefined;
+};
+
+/** What is chosen for each quote of an answer; it begins with what was understood. */
+export const useChoices = (
+  quotes: readonly AnsweredQuote[],
+  release: string,
+  states: readonly QuoteState[],
+) => {
+  const [made, setMade] = useState<Record<string, Chosen>>({});
+  const read = useMemo(
+    () => quotes.map((quote) => ({ quote, readings: readingsOf(quote, { release, states }) })),
+    [quotes, release, states],
+  );
+  const all = read.map(({ quote, readings }): ReadQuote => {
+    const before = wordingOf(quote.asked.segments.map((text) => ({ text })));
+    const chosen = made[quote.quote] ?? { id: firstReading(quote), typed: before };
+    const understood =
+      chosen.id === typing
+        ? amendedAs(quote, [chosen.typed], { release, states })
+        : readings.find(({ id }) => id === chosen.id)?.understood;
+    return { quote, readings, chosen, understood };
+  });
+  return {
+    all,
+    choose: (quote: string, chosen: Chosen) => setMade((before) => ({ ...before, [quote]: chosen })),
+    decided: all.filter(({ understood }) => isDecided(understood)),
+  };
+};

@@ -1,0 +1,28 @@
+import type { Speaker } from '../release/root';
+import { approvalKey } from './approval-key';
+import type { EntryDetails } from './entry';
+
+/**
+ * The same answers from the speaker as they want to be named. A name is part of what is approved, so an
+ * answer that corrects it is about the words under the new one.
+ */
+export const correctedDetails = (
+  details: readonly EntryDetails[],
+  release: string,
+  { id, name, title, description, organisation }: Speaker,
+): EntryDetails[] => {
+  const speaker = {
+    id,
+    name,
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(organisation && { organisation }),
+  };
+  return details.map((entry) => {
+    const isAnswer = entry.kind === 'approved' || entry.kind === 'amended' || entry.kind === 'declined';
+    if (!isAnswer || entry.speaker.id !== id) return entry;
+    const { segments, language, subject } = entry;
+    const key = approvalKey({ release, quote: subject.quote, speaker, language, segments });
+    return { ...entry, speaker, approvalKey: key };
+  });
+};
