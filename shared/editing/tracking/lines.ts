@@ -235,9 +235,14 @@ const neighbour = (work: Work, path: Path, line: Line): Path | undefined => {
   return canJoin(node, line) && !brkDelOf(work, path) ? path : undefined;
 };
 
-/** The line that comes next when every change is rejected, if the new one can be joined to it. */
+/**
+ * The line that the new one is joined to when it is rejected: the very next one, whose format changes tell
+ * what it was before, or else the one that comes next when every change is rejected.
+ */
 const nextRejected = (work: Work, holder: Path, at: number, line: Line): Path | undefined => {
   const node = elementAt(work.editor, holder);
+  const very = node.children[at] as ReleaseElement | undefined;
+  if (very && canJoin(line, very)) return [...holder, at];
   const indices = work.rules.rejected.groupsOf(node).flatMap((group) => group.indices);
   const index = indices.find((one) => one >= at);
   if (index === undefined) return undefined;
