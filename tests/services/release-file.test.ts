@@ -44,7 +44,7 @@ const desk = async (options: { fs?: FileLayer; samples?: boolean } = {}) => {
     fs: options.fs,
   });
   const entry = handles.of(path);
-  const open = async (): Promise<OpenedDocument> => {
+  const open = async (): Promise<Omit<OpenedDocument, 'me'>> => {
     const result = await files.open(entry);
     if (!result.ok) throw new Error(result.failure.reason);
     opened.push([files, result.value.document]);
