@@ -8,6 +8,7 @@ import type { Release } from '../../shared/release/file-format';
 import type { Author } from '../../shared/release/release-file';
 import { sectionOf, textOf } from '../../shared/release/text';
 import { fail, ok, type Result } from '../../shared/result';
+import { isSound } from '../../shared/review/check-ledger';
 import { readEntry } from '../../shared/review/entry';
 import { headOf } from '../../shared/review/ledger-order';
 import { nonceFromBytes, nonceHash } from '../../shared/review/nonce';
@@ -44,7 +45,7 @@ type Parts = {
 };
 
 type Asked = Args<'request/send'>;
-type Options = Omit<Asked, 'document' | 'carrier'>;
+type Options = Omit<Asked, 'document' | 'carrier' | 'reminder'> & { isReminder?: boolean };
 
 /** Asks people about their words: on record first, since the carrier shows the record's code, then handed over. */
 export const createRequesting = (parts: Parts) => {
@@ -87,11 +88,15 @@ export const createRequesting = (parts: Parts) => {
     return ok({ content, entries, wasTracking, head: headOf(recorded.value.ledger) });
   };
 
-  const send = async ({ document, carrier, ...options }: Asked): Promise<Result<RequestSent, AskFailure>> => {
+  const send = async (request: Asked): Promise<Result<RequestSent, AskFailure>> => {
+    const { document, carrier, reminder: isReminder, ...more } = request;
+    const options: Options = { ...more, isReminder };
     const isFile = carrier !== 'text';
     // What cannot be asked is said before anybody chooses a place for it.
-    const possible = contentOf(files.current(document), { ...options, from: { name: '' }, nonce: '' });
+    const open = files.current(document);
+    const possible = contentOf(open, { ...options, from: { name: '' }, nonce: '' });
     if (!possible.ok) return possible;
+    if (!isSound(open.envelope.ledger)) return fail({ reason: 'record-broken', name: basename(open.path) });
     const path = isFile ? await placeFor(document, options.speaker, carrier) : undefined;
     if (isFile && path === undefined) return fail({ reason: 'cancelled' });
     const asked = await ask(document, options);

@@ -14,7 +14,7 @@ const longestHeadline = 80;
  * with the nonce stands alone. `record` is the record's head once the request is in it.
  */
 export const requestMail = (content: RequestContent, record: string | null): RequestMail => {
-  const { release, to, from, note, due, nonce, quotes, whole } = content;
+  const { release, to, from, note, due, isReminder, nonce, quotes, whole } = content;
   const brackets = quotes.some(({ lines }) => isInterrupted(lines));
   const blocks = [
     say('review.request.greeting', { name: to.name }),
@@ -32,7 +32,10 @@ export const requestMail = (content: RequestContent, record: string | null): Req
     ...(whole ? [say('review.request.release'), textOfView(whole)] : []),
   ];
   return {
-    subject: say('review.request.subject', { headline: shortened(release.headline), nonce }),
+    subject: say(isReminder ? 'review.request.subject-reminder' : 'review.request.subject', {
+      headline: shortened(release.headline),
+      nonce,
+    }),
     text: `${blocks.join('\n\n')}\n`,
   };
 };

@@ -26,11 +26,13 @@ export const instantWords = (iso: string): string => {
 export const speakerWords = ({ name, title, description, organisation }: SpeakerThen): string =>
   [name, title || description, organisation].filter((part) => part?.trim()).join(', ');
 
-export const openingWords = ({ release }: RequestContent): string => {
+export const openingWords = ({ release, isReminder }: RequestContent): string => {
   const { headline, issuers } = release;
-  return issuers.length > 0
-    ? say('review.request.opening', { headline, issuer: issuers.join(', ') })
-    : say('review.request.opening-no-issuer', { headline });
+  const opening =
+    issuers.length > 0
+      ? say('review.request.opening', { headline, issuer: issuers.join(', ') })
+      : say('review.request.opening-no-issuer', { headline });
+  return isReminder ? `${say('review.request.reminder')} ${opening}` : opening;
 };
 
 export const isInterrupted = (lines: readonly RequestLine[]): boolean =>

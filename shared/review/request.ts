@@ -46,6 +46,8 @@ export type RequestContent = {
   note?: string;
   /** ISO 8601, UTC. */
   due?: string;
+  /** The person was asked before and has not answered. */
+  isReminder?: true;
   nonce: string;
   quotes: RequestedQuote[];
   /** The release, when the request shows all of it. */
@@ -65,6 +67,7 @@ export type RequestOptions = {
   from: { name: string; role?: string };
   note?: string;
   due?: string;
+  isReminder?: boolean;
   /** From `nonceFromBytes`. */
   nonce: string;
 };
@@ -104,7 +107,7 @@ export const requestFor = (
     };
   });
   const { id, name, title, description, organisation } = to;
-  const { context, from, note, due, nonce } = options;
+  const { context, from, note, due, isReminder, nonce } = options;
   return ok({
     release: {
       id: review.release,
@@ -124,6 +127,7 @@ export const requestFor = (
     context,
     ...(note?.trim() && { note: note.trim() }),
     ...(due && { due }),
+    ...(isReminder && { isReminder }),
     nonce,
     quotes,
     ...(context === 'release' && { whole: view }),
