@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { root } from './root.mjs';
 
@@ -11,6 +12,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['build/vitest.setup.ts'],
     passWithNoTests: true,
+    // By itself it leaves one core free, which is half of a machine of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 40_000,
     hookTimeout: 40_000,
     reporters: ['default', ['json', { outputFile: 'out/test-results/unit.json' }]],
