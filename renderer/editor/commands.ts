@@ -19,13 +19,18 @@ import { chooseEmblem, chooseImage, describeImage } from './images/choose';
 import { emblemAt } from './images/emblem-at';
 import { openPanel } from './panel-store';
 import { canMarkQuote, canUnquote, markSelection, notQuoteHere } from './quoting';
+import { reviewReading, reviewWriting } from './review-commands';
 import type { SheetEditor } from './sheet-editor';
 
 type Block = 'paragraph' | 'subheading' | 'block-quote';
 
 /** Offers what the commands of writing do while a sheet is open. */
 export const provideEditorCommands = (editor: SheetEditor): (() => void) =>
-  provide(isReadOnly() ? readingCommands() : { ...readingCommands(), ...writingCommands(editor) });
+  provide({
+    ...readingCommands(),
+    ...reviewReading(editor),
+    ...(isReadOnly() ? {} : { ...writingCommands(editor), ...reviewWriting(editor) }),
+  });
 
 const isReadOnly = () => useDocument.getState().open?.readOnly !== undefined;
 

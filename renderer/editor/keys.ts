@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { pressTab } from '../../shared/editing/verbs/move-between-sections';
+import { directionOf } from '../../shared/formats/direction';
+import { leaveHidden } from './hidden-changes';
 import { settleSelection } from './settle-selection';
-import type { SheetEditor } from './sheet-editor';
+import { rootOf, type SheetEditor } from './sheet-editor';
 
 const isPlainCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
@@ -14,10 +16,16 @@ export const onSheetKeyDown = (editor: SheetEditor, event: KeyboardEvent): boole
   if (event.nativeEvent.isComposing) return undefined;
   if (isPlainCharacter(event)) return true;
   settleSelection(editor);
+  if (/^Arrow(?:Left|Right)$/.test(event.key)) leaveHidden(editor, towards(editor, event.key));
   if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey && !event.altKey) {
     // At the ends of the sheet Tab goes on to the rest of the window.
     if (pressTab(editor, event.shiftKey)) event.preventDefault();
     return true;
   }
   return undefined;
+};
+
+const towards = (editor: SheetEditor, key: string): 'start' | 'end' => {
+  const isRtl = directionOf(rootOf(editor).language) === 'rtl';
+  return (key === 'ArrowLeft') === isRtl ? 'end' : 'start';
 };

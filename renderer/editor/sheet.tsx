@@ -4,6 +4,7 @@ import { Editor, Transforms } from 'slate';
 import { Editable, Slate } from 'slate-react';
 import { pathOfSection } from '../../shared/editing/lines';
 import { say } from '../../shared/messages/say';
+import { useCommentsBeside } from '../comments/use-comments-beside';
 import { isBlankSheet } from '../document/blank-sheet';
 import { deriveFrom, useDerived } from '../document/derived';
 import { DocumentBanner } from '../document/document-banner';
@@ -14,10 +15,15 @@ import { QuestionCard } from '../questions/question-card';
 import { closeHomeless, useQuestions } from '../questions/questions-store';
 import { SpeakerNote } from '../quotes/speaker-note';
 import { backToSheet, showSelection } from './back-to-sheet';
+import { ChangeCard } from './change-card';
+import { hideChanges } from './change-card-store';
 import { renderChunk } from './chunk';
 import { provideEditorCommands } from './commands';
 import { decorate } from './decorate';
 import { FindBar } from './find/find-bar';
+import { leaveChange } from './go-to-change';
+import { settleHidden } from './hidden-changes';
+import { listenHover } from './hover-changes';
 import { onSheetKeyDown } from './keys';
 import { renderLeaf } from './leaf';
 import { Margin, type MarginItem } from './margin';
@@ -26,12 +32,15 @@ import { closePanel } from './panel-store';
 import { preparePaste, withPaste } from './paste';
 import { Panels } from './popovers/panels';
 import { renderElement } from './render-element';
+import { useReviewView } from './review-view';
 import { type SheetEditor, watch } from './sheet-editor';
+import { listenTracking } from './tracking-switch';
 import '../quotes/quotes.css';
 import './sheet.css';
 import './sheet-sections.css';
 import './sheet-blocks.css';
 import './margin.css';
+import './changes-on-sheet.css';
 
 /** The sheet of the open release, with what stands beside and above it. */
 export const Sheet = () => {
@@ -42,7 +51,17 @@ export const Sheet = () => {
 const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
   const row = useRef<HTMLDivElement>(null);
   const readOnly = useDocument((state) => state.open?.readOnly !== undefined);
+  const view = useReviewView((state) => state.view);
   useSheetLife(editor);
+
+  useEffect(() => {
+    const sheet = row.current?.querySelector('.sheet');
+    return sheet ? listenHover(sheet) : undefined;
+  }, []);
+
+  // The caret may stand in words that are not drawn any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view that is shown now
+  useLayoutEffect(() => settleHidden(editor), [editor, view]);
 
   useLayoutEffect(() => {
     const { scrollTop } = useDocument.getState();
@@ -56,6 +75,7 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
       <Slate editor={editor}>
         <Editable
           className="sheet"
+          data-view={view}
           // slate-react says "textbox" while it can be written, and nothing otherwise.
           role={readOnly ? 'document' : 'textbox'}
           aria-label={say('editor.sheet')}
@@ -69,10 +89,16 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
           decorate={decorate}
           onFocus={() => showSelection(editor)}
           onKeyDown={(event) => onSheetKeyDown(editor, event)}
+          onDragStart={(event) => {
+            if (!isOfFigure(event.target)) return false;
+            event.preventDefault();
+            return true;
+          }}
           scrollSelectionIntoView={scrollCaretIntoView}
         />
       </Slate>
       <Beside editor={editor} />
+      <ChangeCard />
       <Panels />
       <Overlay />
     </div>
@@ -85,6 +111,12 @@ const beginWriting = (editor: SheetEditor) => {
   backToSheet();
 };
 
+/**
+ * slate-react moves a dragged image behind the verbs, where nothing would track it: images are cut and pasted.
+ */
+const isOfFigure = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('figure') !== null;
+
 /** What lives as long as the sheet: derived facts, commands, news of the file. */
 const useSheetLife = (editor: SheetEditor) => {
   useEffect(() => {
@@ -94,11 +126,15 @@ const useSheetLife = (editor: SheetEditor) => {
       deriveFrom(editor),
       provideEditorCommands(editor),
       listenOutside(),
+      listenTracking(),
       watch(editor, ({ content }) => content && closeHomeless()),
+      watch(editor, () => settleHidden(editor)),
+      watch(editor, leaveChange(editor)),
     ];
     return () => {
       for (const end of ends) end();
       closePanel();
+      hideChanges();
     };
   }, [editor]);
 };
@@ -106,6 +142,7 @@ const useSheetLife = (editor: SheetEditor) => {
 const Beside = ({ editor }: { editor: SheetEditor }) => {
   const quotes = useDerived((derived) => derived.quotes);
   const questions = useQuestions((state) => state.open);
+  const comments = useCommentsBeside(editor);
   const items = useMemo<MarginItem[]>(
     () => [
       ...questions.map((question) => ({
@@ -118,8 +155,9 @@ const Beside = ({ editor }: { editor: SheetEditor }) => {
         find: (places: { quote: (id: string) => Element | undefined }) => places.quote(quote.id),
         content: <SpeakerNote quote={quote} />,
       })),
+      ...comments,
     ],
-    [editor, quotes, questions],
+    [editor, quotes, questions, comments],
   );
   return <Margin items={items} />;
 };

@@ -8,7 +8,9 @@ import { useDocument } from '../document/document-store';
 import { wordsOf } from '../palette/command-words';
 import { useQuestions } from '../questions/questions-store';
 import { useSettings } from '../settings/settings-store';
+import { setWindow } from '../window/window-store';
 import { languageName } from './language-name';
+import { useReviewView } from './review-view';
 import { rootOf } from './sheet-editor';
 import { useEditorState } from './use-editor-state';
 import './status-bar.css';
@@ -17,6 +19,8 @@ import './status-bar.css';
 export const StatusBar = () => {
   const open = useDocument((state) => state.open !== null);
   const words = useDerived((derived) => derived.words);
+  const changes = useDerived((derived) => derived.changes.length);
+  const view = useReviewView((state) => state.view);
   const questions = useQuestions((state) => state.open.length);
   const style = useEditorState((editor) => (editor ? rootOf(editor).houseStyle.name : ''));
   const language = useEditorState((editor) => (editor ? rootOf(editor).language : ''));
@@ -26,6 +30,17 @@ export const StatusBar = () => {
     // biome-ignore lint/a11y/useSemanticElements: these are no fields of a form
     <div className="status-facts" role="group" aria-label={say('editor.status')}>
       <span className="status-words">{say('editor.words', { count: words })}</span>
+      {changes > 0 && (
+        <Button
+          className="status-fact"
+          onPress={() => setWindow({ tab: 'changes', side: null, inspectorOver: true })}
+        >
+          {say('editor.changes', { count: changes })}
+        </Button>
+      )}
+      <output aria-live="polite">
+        {view !== 'all' && <Fact id="review-view">{say(`editor.view.${view}.short`)}</Fact>}
+      </output>
       {questions > 0 && (
         <Fact id="next-question" className="status-questions">
           <CircleHelp size={13} aria-hidden />

@@ -5,6 +5,7 @@ import type {
   SectionHeading,
   Subheading,
 } from '../../../shared/release/blocks';
+import { useLineMarks } from '../line-marks';
 import type { ElementProps } from './element-props';
 import { isEmpty } from './is-empty';
 
@@ -12,6 +13,7 @@ import { isEmpty } from './is-empty';
 export const ParagraphElement = ({ attributes, children, element }: ElementProps<Paragraph>) => (
   <p
     {...attributes}
+    {...useLineMarks(element)}
     className={element.list ? `block paragraph list-${element.list}` : 'block paragraph'}
     data-level={element.list ? (element.level ?? 0) : undefined}
   >
@@ -19,26 +21,31 @@ export const ParagraphElement = ({ attributes, children, element }: ElementProps
   </p>
 );
 
-export const SubheadingElement = ({ attributes, children }: ElementProps<Subheading>) => (
-  <h3 {...attributes} className="block subheading">
+export const SubheadingElement = ({ attributes, children, element }: ElementProps<Subheading>) => (
+  <h3 {...attributes} {...useLineMarks(element)} className="block subheading">
     {children}
   </h3>
 );
 
-export const BlockQuoteElement = ({ attributes, children }: ElementProps<BlockQuote>) => (
-  <blockquote {...attributes} className="block block-quote">
+export const BlockQuoteElement = ({ attributes, children, element }: ElementProps<BlockQuote>) => (
+  <blockquote {...attributes} {...useLineMarks(element)} className="block block-quote">
     {children}
   </blockquote>
 );
 
-export const AttributionElement = ({ attributes, children }: ElementProps<Attribution>) => (
-  <p {...attributes} className="block attribution">
+export const AttributionElement = ({ attributes, children, element }: ElementProps<Attribution>) => (
+  <p {...attributes} {...useLineMarks(element)} className="block attribution">
     {children}
   </p>
 );
 
 export const SectionHeadingElement = ({ attributes, children, element }: ElementProps<SectionHeading>) => (
-  <h2 {...attributes} className="section-heading" data-empty={isEmpty(element) || undefined}>
+  <h2
+    {...attributes}
+    {...useLineMarks(element)}
+    className="section-heading"
+    data-empty={isEmpty(element) || undefined}
+  >
     {children}
   </h2>
 );

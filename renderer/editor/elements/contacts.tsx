@@ -2,6 +2,7 @@ import { say } from '../../../shared/messages/say';
 import type { Contact, ContactLine } from '../../../shared/release/blocks';
 import type { Background, Contacts } from '../../../shared/release/sections';
 import { hintFor } from '../hints';
+import { useLineMarks } from '../line-marks';
 import { cssWords } from './css-words';
 import type { ElementProps } from './element-props';
 import { isEmpty } from './is-empty';
@@ -35,7 +36,7 @@ export const ContactsElement = (props: ElementProps<Contacts>) => <Headed {...pr
 export const BackgroundElement = (props: ElementProps<Background>) => <Headed {...props} />;
 
 export const ContactElement = ({ attributes, children, element }: ElementProps<Contact>) => (
-  <div {...attributes} className={`contact contact-${element.layout}`}>
+  <div {...attributes} {...useLineMarks(element)} className={`contact contact-${element.layout}`}>
     {children}
   </div>
 );
@@ -43,6 +44,7 @@ export const ContactElement = ({ attributes, children, element }: ElementProps<C
 export const ContactLineElement = ({ attributes, children, element }: ElementProps<ContactLine>) => (
   <div
     {...attributes}
+    {...useLineMarks(element)}
     className={`contact-line field-${element.field}`}
     data-hint={isEmpty(element) ? say(`editor.field.${element.field}`) : undefined}
   >

@@ -4,6 +4,7 @@ import { useSelected } from 'slate-react';
 import { say } from '../../../shared/messages/say';
 import type { Image } from '../../../shared/release/blocks';
 import { assetUrl } from '../images/asset-url';
+import { useLineMarks } from '../line-marks';
 import { openPanelAt } from '../panel-store';
 import type { ElementProps } from './element-props';
 
@@ -11,9 +12,10 @@ import type { ElementProps } from './element-props';
 export const ImageElement = ({ attributes, children, element }: ElementProps<Image>) => {
   const selected = useSelected({ suppressThrow: true });
   const [broken, setBroken] = useState(false);
+  const marks = useLineMarks(element);
   const words = [element.caption, element.credit].filter(Boolean);
   return (
-    <div {...attributes} className="block image" data-selected={selected || undefined}>
+    <div {...attributes} {...marks} className="block image" data-selected={selected || undefined}>
       <figure contentEditable={false} suppressContentEditableWarning>
         {broken ? (
           <p className="image-broken">

@@ -3,6 +3,7 @@ import type { Issuer, LetterheadLine } from '../../../shared/release/blocks';
 import type { Letterhead } from '../../../shared/release/sections';
 import { hintFor } from '../hints';
 import { assetUrl } from '../images/asset-url';
+import { useLineMarks } from '../line-marks';
 import type { ElementProps } from './element-props';
 import { isEmpty } from './is-empty';
 
@@ -20,7 +21,7 @@ export const LetterheadElement = ({ attributes, children, element }: ElementProp
 );
 
 export const IssuerElement = ({ attributes, children, element }: ElementProps<Issuer>) => (
-  <div {...attributes} className="issuer">
+  <div {...attributes} {...useLineMarks(element)} className="issuer">
     {element.emblem && (
       <img
         className="emblem"
@@ -36,8 +37,8 @@ export const IssuerElement = ({ attributes, children, element }: ElementProps<Is
   </div>
 );
 
-export const LetterheadLineElement = ({ attributes, children }: ElementProps<LetterheadLine>) => (
-  <div {...attributes} className="letterhead-line">
+export const LetterheadLineElement = ({ attributes, children, element }: ElementProps<LetterheadLine>) => (
+  <div {...attributes} {...useLineMarks(element)} className="letterhead-line">
     {children}
   </div>
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReleaseElement } from '../../../shared/release/slate-types';
+import { useLineMarks } from '../line-marks';
 import type { ElementProps } from './element-props';
 import { isEmpty } from './is-empty';
 
@@ -25,11 +26,13 @@ export const TextSection = ({
   className?: string;
 }) => {
   const empty = isEmpty(element);
+  const marks = useLineMarks(element);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in the running text of an editor
     <div
       {...attributes}
       {...rest}
+      {...marks}
       role="group"
       aria-label={name}
       aria-description={empty ? hint : undefined}

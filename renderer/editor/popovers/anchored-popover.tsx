@@ -1,8 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { backToSheet } from '../back-to-sheet';
 import { closePanel, usePanel } from '../panel-store';
+import { ReturnCaret } from './return-caret';
 
 /** A small panel at a place of the sheet. It closes with Escape or a click beside it, and the caret comes back. */
 export const AnchoredPopover = ({
@@ -40,17 +40,4 @@ export const AnchoredPopover = ({
       </Popover>
     </>
   );
-};
-
-/** Waits until the panel is gone: a contained focus would be pulled back into it. */
-const ReturnCaret = () => {
-  useLayoutEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (usePanel.getState().panel === null) backToSheet();
-      });
-    },
-    [],
-  );
-  return null;
 };
