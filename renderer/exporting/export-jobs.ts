@@ -61,12 +61,20 @@ const sentenceOf = (failure: ExportFailure): string => {
   }
 };
 
+/** Puts away what is finished: it was about something else than what comes now. */
+export const dismissResults = (): void =>
+  useExports.setState(({ jobs }) => ({ jobs: jobs.filter(({ phase }) => phase === 'running') }));
+
 /** Follows the progress of exports; to be called once. */
-export const listenExports = (): void =>
-  void desktop.on('export/progress', ({ job, step, done, total }) => {
+export const listenExports = (): void => {
+  desktop.on('export/progress', ({ job, step, done, total }) => {
     const running = useExports.getState().jobs.find(({ id }) => id === job);
     if (running?.phase === 'running') put({ ...running, progress: { step, done, total } });
   });
+  useDocument.subscribe((now, before) => {
+    if (now.editor !== before.editor) dismissResults();
+  });
+};
 
 /** Writes the files, saying at the foot of the window how far it is; main asks where to. */
 const startExport = async (wish: Wish): Promise<void> => {
@@ -74,7 +82,7 @@ const startExport = async (wish: Wish): Promise<void> => {
   if (!open) return;
   const job: Job = { id: crypto.randomUUID(), draft: wish.draft, headline, progress: null, phase: 'running' };
   // One result at a time: the last one is put away when the next begins.
-  useExports.setState(({ jobs }) => ({ jobs: jobs.filter(({ phase }) => phase === 'running') }));
+  dismissResults();
   put(job);
   if (!(await flushDocument())) {
     put({ ...job, phase: 'failed', sentence: say('export.failed.not-saved', { name: open.fileName }) });

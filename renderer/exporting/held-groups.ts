@@ -22,6 +22,19 @@ export const peopleWords = (asks: readonly Pick<Ask, 'speaker'>[]): string => {
   return rest > 0 ? say('export.people-more', { names: shown, count: rest }) : shown;
 };
 
+/** "Released without approval of …", one line for each reason that was given. */
+export const overriddenLines = ({ asks }: HeldBack): string[] => {
+  const reasons = new Map<string, Ask[]>();
+  for (const ask of asks)
+    if (ask.override) reasons.set(ask.override.id, [...(reasons.get(ask.override.id) ?? []), ask]);
+  return [...reasons.values()].map((those) =>
+    say('review.held.overridden', {
+      speaker: peopleWords(those),
+      reason: those[0]?.override?.reason ?? '',
+    }),
+  );
+};
+
 /** What would hold a final copy back just now, one line a kind: stops first, then the quotes. */
 export const heldGroups = (held: HeldBack): HeldGroup[] => {
   const asks = openAsks(held);

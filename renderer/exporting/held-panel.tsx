@@ -1,8 +1,8 @@
 import { Lock } from 'lucide-react';
 import { say } from '../../shared/messages/say';
-import { type HeldBack, heldWords, overriddenWords } from '../../shared/review/held-back';
+import { type HeldBack, heldWords } from '../../shared/review/held-back';
 import { HeldAsks } from './held-asks';
-import { openAsks } from './held-groups';
+import { openAsks, overriddenLines } from './held-groups';
 import { HeldStops } from './held-stops';
 
 /** Why a final copy waits, calmly, with what to do about each thing; nothing while it may leave. */
@@ -27,7 +27,7 @@ export const HeldPanel = ({ held }: { held: HeldBack }) => {
 
 /** What is only said: it holds nothing back. */
 export const HeldNotes = ({ held }: { held: HeldBack }) => {
-  const overridden = [...new Set(overriddenWords(held))];
+  const overridden = overriddenLines(held);
   if (overridden.length === 0 && held.tells.length === 0) return null;
   return (
     <ul className="held-notes" aria-label={say('export.notes')}>

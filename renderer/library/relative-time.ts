@@ -28,7 +28,7 @@ export const relativeTime = (iso: string, now: Date, locale: string): string => 
 export const dayDistance = (time: Date, now: Date): number => dayOf(time) - dayOf(now);
 
 export const hourOf = (time: Date, locale: string): string =>
-  format(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
+  format(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
 
 const dateOf = (time: Date, now: Date, locale: string): string => {
   const year = time.getFullYear() === now.getFullYear() ? undefined : ('numeric' as const);

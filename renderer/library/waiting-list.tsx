@@ -2,9 +2,8 @@ import { BellRing } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../../shared/messages/say';
 import { run } from '../command-runner';
-import { useDocument } from '../document/document-store';
 import { Button } from '../ui/button';
-import { dueWords } from './due-words';
+import { dueLine } from './due-words';
 import { useLibrary } from './library-store';
 import { openWaiting, remindWaiting } from './open-waiting';
 import { fullTime, relativeTime } from './relative-time';
@@ -17,14 +16,12 @@ const Row = ({
   row,
   now,
   isActive,
-  isOpen,
   isWanted,
   onActive,
 }: {
   row: WaitingRow;
   now: Date;
   isActive: boolean;
-  isOpen: boolean;
   isWanted: boolean;
   onActive: () => void;
 }) => {
@@ -42,7 +39,6 @@ const Row = ({
         type="button"
         className="entry"
         data-waiting={row.key}
-        aria-current={isOpen ? 'true' : undefined}
         tabIndex={isActive ? 0 : -1}
         onFocus={onActive}
         onClick={() => void openWaiting(row)}
@@ -55,7 +51,7 @@ const Row = ({
         </span>
         <span className="entry-foot">
           <span className={isOverdue ? 'waiting-overdue' : 'waiting-due'}>
-            {waiting.due === undefined ? say('library.no-due') : dueWords(waiting.due, now, locale)}
+            {waiting.due === undefined ? say('library.no-due') : dueLine(waiting.due, now, locale)}
           </span>
         </span>
         <span className="waiting-what" title={fullTime(waiting.since, locale)}>
@@ -90,7 +86,6 @@ const stepsOf = (at: number, last: number): Record<string, number> => ({
 export const WaitingList = () => {
   const view = useLibrary((state) => state.view);
   const looked = useDeferredValue(useLibrary((state) => state.typed));
-  const openNow = useDocument((state) => state.open?.entry);
   const now = useNow();
   const [active, setActive] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -132,7 +127,6 @@ export const WaitingList = () => {
               row={row}
               now={now}
               isActive={index === at}
-              isOpen={row.entry === openNow}
               isWanted={row.key === wanted}
               onActive={() => {
                 setActive(row.key);

@@ -1,9 +1,7 @@
 import { asSteps } from '../../shared/editing/step';
 import { addNotice, removeNotice } from '../../shared/editing/verbs/notices';
 import { say } from '../../shared/messages/say';
-import type { Root } from '../../shared/release/root';
-import { textOf } from '../../shared/release/text';
-import { isCorrectionNote } from '../../shared/review/correction-note';
+import { noteSections } from '../../shared/review/correction-note';
 import { desktop } from '../desktop';
 import { currentEditor, flushDocument, useDocument } from '../document/document-store';
 import { backToSheet } from '../editor/back-to-sheet';
@@ -11,20 +9,18 @@ import { selectAndShow } from '../editor/select-and-show';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { toast } from '../ui/toasts';
 
-/** Where the note of an earlier draft stands, as a path of the editor. */
-const pathOfNote = (root: Root): number[] | undefined => {
-  const at = root.children.findIndex(
-    (section) => section.type === 'notice' && !section.del && isCorrectionNote(textOf(section)),
-  );
-  return at < 0 ? undefined : [0, at];
-};
-
-/** Puts the note at the top of the sheet in one undo step, in the place of the one that stood there. */
+/**
+ * Puts the note at the top of the sheet in one undo step, in the place of the one that stood there. No text
+ * holds a line break, so each of its lines is a notice.
+ */
 export const putCorrectionNote = (editor: SheetEditor, text: string): void =>
   asSteps(editor, () => {
-    const before = pathOfNote(rootOf(editor));
-    if (before) removeNotice(editor, before);
-    addNotice(editor, 'top', text);
+    // From the last to the first, so that the places of the others stay.
+    for (const at of noteSections(rootOf(editor)).reverse()) {
+      const section = rootOf(editor).children[at];
+      if (section?.type === 'notice' && !section.del) removeNotice(editor, [0, at]);
+    }
+    for (const line of text.split('\n').reverse()) addNotice(editor, 'top', line);
   });
 
 /** Drafts what a correction says of itself from what changed since the release went out. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { say } from '../../shared/messages/say';
-import { overriddenWords } from '../../shared/review/held-back';
 import { useDerived } from '../document/derived';
 import { useDocument } from '../document/document-store';
+import { overriddenLines } from '../exporting/held-groups';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/segments';
 import { SideSheet } from '../ui/side-sheet';
@@ -19,10 +19,7 @@ type Wish = { when: 'now' | 'then'; time: string; where: string; to: string };
 const Notes = () => {
   const isExported = useReleasing((state) => state.isExported);
   const held = useDerived((derived) => derived.held);
-  const words = [
-    ...(isExported ? [] : [say('releasing.mark.not-exported')]),
-    ...new Set(overriddenWords(held)),
-  ];
+  const words = [...(isExported ? [] : [say('releasing.mark.not-exported')]), ...overriddenLines(held)];
   return words.map((line) => (
     <p key={line} className="field-hint" dir="auto">
       {line}

@@ -1,6 +1,7 @@
 import type { EntryDetails } from '../../shared/review/entry';
 import { useDerived } from '../document/derived';
 import { useDocument } from '../document/document-store';
+import { dismissResults } from '../exporting/export-jobs';
 import { copyEntry } from '../library/entry-actions';
 import { addToRecord, recordingHand } from '../record/recording';
 import { setWindow } from '../window/window-store';
@@ -20,7 +21,9 @@ const record = async (details: EntryDetails | null | undefined): Promise<boolean
 export const markReleased = async ({ when, where, to }: Released): Promise<boolean> => {
   const common = ofThis();
   const filled = { ...(where.trim() && { where: where.trim() }), ...(to.trim() && { to: to.trim() }) };
-  return record(common && { kind: 'released', ...common, when, ...filled });
+  if (!(await record(common && { kind: 'released', ...common, when, ...filled }))) return false;
+  dismissResults();
+  return true;
 };
 
 /** Opens the next revision: the text can be changed again, and main has every change tracked. */

@@ -11,9 +11,11 @@ import { type DiffPart, wordDiff, wordsOf } from './word-diff';
 const mostPlaces = 12;
 /** Words on either side of a change, without which "twelve" is now "fourteen" says little. */
 const around = 2;
-/** Changes with no more words than this between them are told as one. */
-const between = 2;
+/** Changes with no more words than this between them are told as one: their surroundings would meet. */
+const between = 2 * around;
 const longestLine = 240;
+/** What each place of a note begins with. */
+const dash = '– ';
 
 /**
  * What a correction changed, in plain words: each place, the words that were and the words that are. Open
@@ -34,8 +36,8 @@ export const correctionNote = (before: Root, after: Root, when?: string): string
   const more = places.length - mostPlaces;
   return [
     opening(old, when),
-    ...places.slice(0, mostPlaces).map((place) => `– ${place}`),
-    ...(more > 0 ? [`– ${say('review.correction.more', { count: more })}`] : []),
+    ...places.slice(0, mostPlaces).map((place) => `${dash}${place}`),
+    ...(more > 0 ? [`${dash}${say('review.correction.more', { count: more })}`] : []),
   ].join('\n');
 };
 
@@ -46,13 +48,22 @@ export const isCorrectionNote = (words: string): boolean => {
   return [named, say('review.correction.opening-plain')].some((begin) => words.trimStart().startsWith(begin));
 };
 
+/** Which sections of a root are such a note: the notice it begins with, and the one for each place after it. */
+export const noteSections = ({ children }: Root): number[] => {
+  const found: number[] = [];
+  children.forEach((section, at) => {
+    if (section.type !== 'notice') return;
+    const words = textOf(section).trimStart();
+    if (isCorrectionNote(words) || (words.startsWith(dash) && found.at(-1) === at - 1)) found.push(at);
+  });
+  return found;
+};
+
 /** What a note says of a text is not said of itself. */
-const withoutNote = (root: Root): Root => ({
-  ...root,
-  children: root.children.filter(
-    (section) => section.type !== 'notice' || !isCorrectionNote(textOf(section)),
-  ),
-});
+const withoutNote = (root: Root): Root => {
+  const note = new Set(noteSections(root));
+  return note.size === 0 ? root : { ...root, children: root.children.filter((_, at) => !note.has(at)) };
+};
 
 const opening = (root: Root, when: string | undefined): string => {
   const section = sectionOf(root, 'headline');
@@ -119,7 +130,7 @@ const firstWords = (text: string, language: string): string => {
     if (isWord(word) && ++count > around) break;
     taken += word;
   }
-  return taken.trimEnd();
+  return taken.replace(/[\s,;:–—-]+$/u, '');
 };
 
 const lastWords = (text: string, language: string): string => {
@@ -129,7 +140,7 @@ const lastWords = (text: string, language: string): string => {
     if (isWord(word) && ++count > around) break;
     taken = word + taken;
   }
-  return taken.trimStart();
+  return taken.replace(/^[\s,.;:!?–—-]+/u, '');
 };
 
 const shortened = (words: string): string => {
