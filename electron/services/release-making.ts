@@ -124,9 +124,11 @@ export const createReleaseMaking = ({
       const folder = await libraries.homeFor(dirname(path));
       const copy = await byMe(copies[as](read.value, made()));
       if (as === 'new') return add(folder, say('app.untitled'), copy);
-      // What takes another's place is called by its own headline, which says so.
+      // What takes another's place is called by its own headline, which says so; no file name has a colon.
       const name =
-        as === 'duplicate' ? say('app.copy-of', { name: titled(read.value, path) }) : titled(copy, path);
+        as === 'duplicate'
+          ? say('app.copy-of', { name: titled(read.value, path) })
+          : titled(copy, path).replace(/\s*[:：]\s*/u, ' - ');
       return add(folder, name, copy);
     },
 

@@ -9,7 +9,7 @@ const alike = 0.4;
 
 /**
  * Lines of a text matched with those of a later one, in order: the same words first, then within what
- * lies between them the most alike. A part with one line on each side is one line rewritten.
+ * lies between them the most alike.
  */
 export const pairLines = (
   before: readonly PrintedLine[],
@@ -38,8 +38,6 @@ const between = (
   after: readonly PrintedLine[],
   language: string,
 ): LinePair[] => {
-  const [old, now] = [before[0], after[0]];
-  if (before.length === 1 && after.length === 1 && old && now) return [{ before: old, after: now }];
   const bag = (line: PrintedLine) => new Set(wordsOf(line.words.toLowerCase(), language).filter(isWord));
   const isMuch = before.length * after.length > mostCompared;
   const bags = isMuch ? undefined : { before: before.map(bag), after: after.map(bag) };
@@ -48,10 +46,36 @@ const between = (
     const shared = share(bags?.before[i] ?? new Set(), bags?.after[j] ?? new Set());
     return shared >= alike ? shared * 0.9 : 0;
   };
-  return aligned(before, after, likeness);
+  return inOrder(aligned(before, after, likeness));
 };
 
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
+/**
+ * Where as many lines went as came, between lines that stayed, each took the place of one: a rewritten line
+ * need not be like what it was.
+ */
+const inOrder = (pairs: readonly LinePair[]): LinePair[] => {
+  const made: LinePair[] = [];
+  let gone: PrintedLine[] = [];
+  let come: PrintedLine[] = [];
+  const close = () => {
+    if (gone.length === come.length) made.push(...gone.map((before, at) => ({ before, after: come[at] })));
+    else made.push(...gone.map((before) => ({ before })), ...come.map((after) => ({ after })));
+    gone = [];
+    come = [];
+  };
+  for (const pair of pairs) {
+    if (pair.before && !pair.after) gone.push(pair.before);
+    else if (pair.after && !pair.before) come.push(pair.after);
+    else {
+      close();
+      made.push(pair);
+    }
+  }
+  close();
+  return made;
+};
 
 /** Dice: words in both, of all words. */
 const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

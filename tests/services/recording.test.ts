@@ -196,7 +196,7 @@ describe('the note of a correction', () => {
     expect(await noteOf(made)).toEqual({
       ok: true,
       value: {
-        text: 'Correction to “Harbour opens”, released on 2 March 2026:\n– Headline: “Harbour opens” should read “Harbour closes”.',
+        text: 'Correction to “Harbour opens”, released on 2 March 2026:\n– Headline: “Harbour opens” should read “Harbour closes”',
       },
     });
     await append(made, released());

@@ -110,6 +110,33 @@ test('"new" keeps the dress and drops the text; "duplicate" keeps the text; both
   expect(new Set([source.envelope.id, fresh.envelope.id, double.envelope.id]).size).toBe(3);
 });
 
+test('an update and a withdrawal are files of their own, called by what they say', async () => {
+  const { own, handles, making, made } = desk();
+  const source = releaseWith({ headline: 'Harbour opens', body: 'Ferries sail.', date: '2026-03-01' });
+  const path = putRelease(own, 'h.release', source);
+  const bytes = readFileSync(path);
+  const update = await made(making.copy(handles.of(path), 'update'));
+  expect(basename(update.path)).toBe('UPDATE - Harbour opens.release');
+  expect([words(update, 'headline'), words(update, 'body')]).toEqual([
+    'UPDATE: Harbour opens',
+    'Ferries sail.',
+  ]);
+  expect(words(update, 'notice')).toBe(
+    'This release updates “Harbour opens” (Port of Harwell, 1 March 2026).',
+  );
+  const notice = await made(making.copy(handles.of(path), 'withdrawal'));
+  expect(basename(notice.path)).toBe('WITHDRAWN - Harbour opens.release');
+  expect(notice.root.kind).toBe('notice');
+  expect(words(notice, 'body')).toMatch(
+    /^The release “Harbour opens” \(Port of Harwell, 1 March 2026\) is withdrawn\.\n/,
+  );
+  for (const { envelope } of [update, notice]) {
+    expect(envelope).toMatchObject({ revision: 1, authors: [author], ledger: [] });
+    expect(envelope.id).not.toBe(source.envelope.id);
+  }
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+});
+
 test("a sample's copy goes to the person's own library", async () => {
   const { own, samples, handles, making, made } = desk();
   const entry = handles.of(putRelease(samples, 's.release', releaseWith({ headline: 'Sample' })));
