@@ -64,10 +64,13 @@ const quoteOf = (subject: unknown): string | undefined =>
     ? subject.quote
     : undefined;
 
-/** SHA-256 of every reference that stands in a record: what an answer to any of its requests is known by. */
+/**
+ * SHA-256 of every reference that stands in a record: what an answer to any of its requests is known by. An
+ * answer to a request that was taken back belongs to this release too, and is for a person to record.
+ */
 export const noncesOf = (ledger: readonly LedgerEntry[]): string[] => [
   ...new Set(
-    standing(ledger).flatMap((loose) => {
+    ledger.flatMap((loose) => {
       const entry = readEntry(loose);
       return entry?.kind === 'asked' ? [entry.nonce] : [];
     }),

@@ -15,7 +15,13 @@ import { createHandles } from '../../electron/services/handles';
 import { createLibraries, type Libraries } from '../../electron/services/libraries';
 import { allWorkDone } from '../../electron/services/under-way';
 import type { LibraryEntry } from '../../shared/ipc/types';
+import { approvalKey } from '../../shared/review/approval-key';
+import { EntryDetails } from '../../shared/review/entry';
+import { appendAll } from '../../shared/review/ledger';
+import { speaker } from '../model/support/record';
+import { signerOf } from '../model/support/signer';
 import { counter, putRelease, releaseWith, until } from './support/releases';
+import { quoted, words } from './support/review-desk';
 import { tempFolder } from './support/temp-folder';
 
 const opened: Libraries[] = [];
@@ -83,6 +89,100 @@ test('the list tells what it shows, sorts by and searches in', async () => {
   expect(entry.readable && entry.dateline).toContain('Harwell');
   expect(entry.readable && entry.search).toContain('ferries sail again.');
   expect(entry.readable && entry.search).toContain('harbour opens');
+});
+
+const act = (kind: 'asked' | 'approved', quote: string, wording: string[], nonce: string) => ({
+  kind,
+  at: '2026-03-01T10:00:00.000Z',
+  by: 'ana',
+  subject: { quote },
+  approvalKey: approvalKey({
+    release: quoted().envelope.id,
+    quote,
+    speaker,
+    language: 'en',
+    segments: wording,
+  }),
+  segments: wording,
+  language: 'en',
+  speaker,
+  ...(kind === 'asked'
+    ? { nonce, number: 1, context: 'quote' as const, due: '2026-03-03T10:00:00.000Z' }
+    : { answer: { name: speaker.name, how: 'phone' as const } }),
+});
+const ledgerOf = (...acts: ReturnType<typeof act>[]) =>
+  appendAll(
+    [],
+    acts.map((each) => EntryDetails.parse(each)),
+    signerOf(1),
+  );
+const nonce = '5'.repeat(64);
+const asks = [act('asked', 'q', [words.first], nonce), act('asked', 'p', words.second, nonce)] as const;
+const yes = [act('approved', 'q', [words.first], ''), act('approved', 'p', words.second, '')] as const;
+
+test('it tells how far the quotes are, who is waited for and where the release stands', async () => {
+  const { defaultFolder, list } = desk();
+  putRelease(defaultFolder, 'asked.release', quoted('Asked', ledgerOf(...asks, yes[0])));
+  putRelease(defaultFolder, 'ready.release', quoted('Ready', ledgerOf(...asks, ...yes)));
+  const { root, envelope } = quoted('On record');
+  const basis = { kind: 'record' as const, source: 'A speech', date: '2026-01-01' };
+  const quotes = { ...root.quotes, q: { speaker: 'ilse', basis } };
+  putRelease(defaultFolder, 'on-record.release', { root: { ...root, quotes }, envelope });
+  const { entries } = await list();
+  expect(named(entries, 'asked.release')).toMatchObject({
+    status: 'in-review',
+    quotes: { all: 2, approved: 1 },
+    waiting: [
+      {
+        nonce,
+        speaker: 'Ilse Marrow',
+        quotes: 1,
+        since: '2026-03-01T10:00:00.000Z',
+        due: '2026-03-03T10:00:00.000Z',
+      },
+    ],
+  });
+  expect(named(entries, 'ready.release')).toMatchObject({
+    status: 'ready',
+    quotes: { all: 2, approved: 2 },
+    waiting: [],
+  });
+  expect(named(entries, 'on-record.release')).toMatchObject({
+    status: 'draft',
+    quotes: { all: 2, approved: 1 },
+  });
+  expect(named(entries, 'asked.release')).not.toHaveProperty('nonces');
+});
+
+test('the same is known again from the index, and by the hash of a reference', async () => {
+  const first = desk();
+  putRelease(first.defaultFolder, 'asked.release', quoted('Asked', ledgerOf(...asks)));
+  const { entries } = await first.list();
+  await allWorkDone();
+  const second = desk(first.base);
+  expect((await second.list()).entries).toEqual(entries);
+  expect(await second.libraries.summaries()).toMatchObject([
+    { entry: entries[0]?.entry, summary: { headline: 'Asked', nonces: [nonce] } },
+  ]);
+});
+
+test('a broken record makes no release unreadable, only not ready', async () => {
+  const { defaultFolder, list } = desk();
+  const sound = ledgerOf(...asks, ...yes);
+  const forged = sound.map((entry, at) => (at === 3 ? { ...entry, by: 'somebody' } : entry));
+  putRelease(defaultFolder, 'forged.release', quoted('Forged', forged));
+  const loose = [
+    { id: 'x', kind: 'asked', at: 'never', subject: { quote: 'q' } },
+    { id: 'x', kind: 'approved', at: '', prev: 'x', subject: null },
+  ];
+  putRelease(defaultFolder, 'loose.release', quoted('Loose', loose));
+  const { entries } = await list();
+  expect(named(entries, 'forged.release')).toMatchObject({
+    readable: true,
+    status: 'draft',
+    quotes: { all: 2, approved: 2 },
+  });
+  expect(named(entries, 'loose.release')).toMatchObject({ readable: true, quotes: { all: 2, approved: 0 } });
 });
 
 test('files that cannot be read stand in the list with the reason, and nothing else is lost', async () => {
