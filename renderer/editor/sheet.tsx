@@ -52,7 +52,7 @@ const OpenSheet = ({ editor }: { editor: SheetEditor }) => {
   const row = useRef<HTMLDivElement>(null);
   const readOnly = useDocument((state) => state.open?.readOnly !== undefined);
   const view = useReviewView((state) => state.view);
-  useSheetLife(editor);
+  useSheetLife(editor, readOnly);
 
   useEffect(() => {
     const sheet = row.current?.querySelector('.sheet');
@@ -118,13 +118,15 @@ const isOfFigure = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('figure') !== null;
 
 /** What lives as long as the sheet: derived facts, commands, news of the file. */
-const useSheetLife = (editor: SheetEditor) => {
+const useSheetLife = (editor: SheetEditor, readOnly: boolean) => {
+  // A release that is marked as released, or corrected, changes sides while it is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is offered depends on it
+  useEffect(() => provideEditorCommands(editor), [editor, readOnly]);
   useEffect(() => {
     withPaste(editor);
     preparePaste();
     const ends = [
       deriveFrom(editor),
-      provideEditorCommands(editor),
       listenOutside(),
       listenTracking(),
       watch(editor, ({ content }) => content && closeHomeless()),
