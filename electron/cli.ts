@@ -15,6 +15,8 @@ export const startCommandLine = (app: App, argv: readonly string[]): false | Pro
   const line = commandLine(argv, { isDefaultApp: Boolean(process.defaultApp) });
   if (line.kind === 'window') return false;
   if (line.needsReady) startOnDisplay(app);
+  // Before Chromium's files are given a folder of their own: this one is the person's.
+  const home = process.env.ON_RECORD_HOME || app.getPath('userData');
   const removeUserData = takeOwnUserData(app);
   registerScheme();
   const output = createOutput();
@@ -29,6 +31,6 @@ export const startCommandLine = (app: App, argv: readonly string[]): false | Pro
   // Electron would show a dialog and wait for somebody to press its button.
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
-  const work = runVerb(line, { app, output }).then(end, crash);
+  const work = runVerb(line, { app, home, output }).then(end, crash);
   return line.needsReady ? Promise.resolve() : work;
 };

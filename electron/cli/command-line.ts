@@ -42,7 +42,7 @@ export const commandLine = (
   if (first !== undefined && isVerb(first)) {
     // Switches before the word belong to it: `npm start -- --draft export …`.
     const args = [...words.slice(0, at), ...words.slice(at + 1)];
-    return { kind: 'verb', verb: first, args, needsReady: first === 'export' };
+    return { kind: 'verb', verb: first, args, needsReady: needsPages(first, args) };
   }
   if (words.includes('--version')) return { kind: 'verb', verb: 'version', args: [], needsReady: false };
   if (words.includes('--help')) return { kind: 'verb', verb: 'help', args: [], needsReady: false };
@@ -50,6 +50,16 @@ export const commandLine = (
   // A mistyped command must not open a window that a script then waits for.
   if (isBareWord(first)) return { kind: 'verb', verb: 'unknown', args: [first], needsReady: false };
   return { kind: 'window', file: first };
+};
+
+/** Whether the word sets pages: that needs Chromium, which is there after `ready` and needs a display. */
+const needsPages = (verb: Verb, args: readonly string[]): boolean => {
+  if (verb !== 'request') return verb === 'export';
+  const out = args.flatMap((word, at) =>
+    word === '--out' ? (args[at + 1] ?? []) : word.startsWith('--out=') ? word.slice(6) : [],
+  );
+  // The last one counts, as everywhere on a command line.
+  return /\.pdf$/i.test(out.at(-1) ?? '');
 };
 
 /** No separator and no ending: what a command looks like and no release does. */

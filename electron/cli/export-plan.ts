@@ -10,6 +10,8 @@ export type ExportPlan = {
   draft: boolean;
   numbered: boolean;
   paper?: 'A4' | 'Letter';
+  /** Why what is asked about leaves all the same. */
+  override?: { reason: string };
   /** Files named one by one, for a single release; or a folder in which each gets a name of its own. */
   where: { named: { format: ExportFormat; path: string }[] } | { folder: string; formats: ExportFormat[] };
 };
@@ -30,9 +32,10 @@ const options = {
   draft: { type: 'boolean' },
   numbered: { type: 'boolean' },
   paper: { type: 'string' },
+  override: { type: 'string' },
 } as const;
 
-/** `export FILE.release… [--pdf P] [--html H] [--out-dir DIR [--format pdf --format html]] [--draft [--numbered]] [--paper A4|Letter]` */
+/** `export FILE.release… [--pdf P] [--html H] [--out-dir DIR [--format pdf --format html]] [--draft [--numbered]] [--paper A4|Letter] [--override REASON]` */
 export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   const parsed = readArguments(args, options);
   if (!parsed.ok) return parsed;
@@ -43,6 +46,9 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   if (values.numbered && !values.draft) return usage(say('cli.numbered-drafts'));
   const paper = values.paper === undefined ? undefined : paperNamed(values.paper);
   if (values.paper !== undefined && !paper) return usage(say('cli.paper', { paper: values.paper }));
+  const { override } = values;
+  if (override !== undefined && override.trim() === '') return usage(say('cli.override-reason'));
+  if (override !== undefined && values.draft) return usage(say('cli.override-draft'));
   const where = readPlace(values, positionals.length);
   if (!where.ok) return where;
   const sources = positionals.map(resolvePath);
@@ -55,6 +61,7 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
     draft: values.draft ?? false,
     numbered: values.numbered ?? false,
     paper,
+    ...(override !== undefined && { override: { reason: override.trim() } }),
     where: where.value,
   });
 };

@@ -4,10 +4,11 @@ import type { VerbLine } from './command-line';
 import { done, type ExitCode, unusable } from './exit-codes';
 import type { Output } from './output';
 
-type Parts = { app: App; output: Output };
+/** `home` is the person's own folder: their name, their settings, a key to sign with. */
+type Parts = { app: App; home: string; output: Output };
 
 /** Does one word of the command line and gives the exit code. */
-export const runVerb = async ({ verb, args }: VerbLine, { app, output }: Parts): Promise<ExitCode> => {
+export const runVerb = async ({ verb, args }: VerbLine, { app, home, output }: Parts): Promise<ExitCode> => {
   switch (verb) {
     case 'version':
       output.print(app.getVersion());
@@ -21,12 +22,32 @@ export const runVerb = async ({ verb, args }: VerbLine, { app, output }: Parts):
     }
     case 'export': {
       const { runExport } = await import('./export-verb');
-      return runExport(args, { app, output });
+      return runExport(args, { app, home, output });
+    }
+    case 'verify': {
+      const { runVerify } = await import('./verify-verb');
+      return runVerify(args, output);
+    }
+    case 'changes': {
+      const { runChanges } = await import('./changes-verb');
+      return runChanges(args, output);
+    }
+    case 'resolve': {
+      const { runResolve } = await import('./resolve-verb');
+      return runResolve(args, output);
+    }
+    case 'request': {
+      const { runRequest } = await import('./request-verb');
+      return runRequest(args, { app, home, output });
+    }
+    case 'answer': {
+      const { runAnswer } = await import('./answer-verb');
+      return runAnswer(args, { home, output });
     }
     case 'unknown':
       output.tell(say('cli.unknown-word', { word: args[0] ?? '' }));
       return unusable;
-    default:
+    case 'check':
       output.tell(say('cli.not-yet', { verb }));
       return unusable;
   }

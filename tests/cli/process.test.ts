@@ -178,7 +178,7 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
     [['export', 'plain.release'], '--pdf'],
     [['export', 'plain.release', '--colour'], '--colour'],
     [['check', 'plain.release'], 'not there yet'],
-    [['verify', 'plain.release', '--json'], 'not there yet'],
+    [['verify', 'nowhere.release', '--json'], 'nowhere.release'],
   ])(
     '%j',
     async (words, part) => {
