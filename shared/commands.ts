@@ -70,6 +70,8 @@ export const commands = [
   command('accept-all-changes', 'review', 'CmdOrCtrl+F8', 'editable'),
   command('reject-all-changes', 'review', 'CmdOrCtrl+Shift+F8', 'editable'),
   command('comment', 'review', 'CmdOrCtrl+Shift+C', 'editable'),
+  command('next-comment', 'review', 'F5'),
+  command('previous-comment', 'review', 'Shift+F5'),
   command('ask', 'review', 'CmdOrCtrl+Shift+Enter'),
   command('record-answer', 'review', 'CmdOrCtrl+Shift+Y'),
   command('record', 'review', 'F4'),

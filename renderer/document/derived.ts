@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Status } from '../../shared/ipc/types';
 import { sectionOf, textOf, wordCount } from '../../shared/release/text';
 import { type Change, changesOf } from '../../shared/review/changes';
+import { type CommentView, commentsOf } from '../../shared/review/comments';
 import { type HeldBack, heldBack } from '../../shared/review/held-back';
 import { type QuoteView, quotesOf } from '../../shared/review/quotes';
 import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
@@ -18,6 +19,8 @@ export type Derived = {
   states: Record<string, QuoteState>;
   /** The open changes in the order of the sheet. */
   changes: readonly Change[];
+  /** In the order of the sheet, then those whose words are gone; the same list while none has changed. */
+  comments: readonly CommentView[];
   /** What keeps a final copy from leaving. */
   held: HeldBack;
   status: Status;
@@ -29,6 +32,7 @@ const nothing: Derived = {
   quotes: [],
   states: {},
   changes: [],
+  comments: [],
   held: { stops: [], asks: [], tells: [] },
   status: 'draft',
   words: 0,
@@ -55,6 +59,7 @@ const derive = (editor: SheetEditor) => {
     quotes: quotesOf(root),
     states: sameStates(states),
     changes,
+    comments: sameComments(commentsOf(root)),
     held,
     status: statusOf(open.ledger, { quotes: all, isStopped: held.stops.length > 0 }),
     words: wordCount(root),
@@ -70,6 +75,12 @@ const sameStates = (states: Record<string, QuoteState>): Record<string, QuoteSta
   const ids = Object.keys(states);
   const same = ids.length === Object.keys(before).length && ids.every((id) => before[id] === states[id]);
   return same ? before : states;
+};
+
+const sameComments = (comments: readonly CommentView[]): readonly CommentView[] => {
+  const before = useDerived.getState().comments;
+  const same = comments.length === before.length && comments.every((view, index) => view === before[index]);
+  return same ? before : comments;
 };
 
 /** Keeps the facts of one editor up to date; the answer ends it. */

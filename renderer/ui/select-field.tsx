@@ -10,17 +10,19 @@ export type Choice = { id: string; label: string };
 /** One of a list, with its label. */
 export const SelectField = ({
   label,
+  hideLabel,
   choices,
   chosen,
   onChoose,
 }: {
   label: string;
+  hideLabel?: boolean;
   choices: readonly Choice[];
   chosen: string;
   onChoose: (id: string) => void;
 }) => (
   <Select className="field" value={chosen} onChange={(key) => key !== null && onChoose(String(key))}>
-    <Label className="field-label">{label}</Label>
+    <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
     <Button className="select-button">
       <SelectValue />
       <ChevronDown size={14} aria-hidden />

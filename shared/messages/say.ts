@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next';
 import answers from './en/answers.json';
 import app from './en/app.json';
+import changes from './en/changes.json';
 import cli from './en/cli.json';
+import comments from './en/comments.json';
 import commands from './en/commands.json';
 import editor from './en/editor.json';
 import exporting from './en/exporting.json';
@@ -20,8 +22,10 @@ import window from './en/window.json';
 const en = {
   ...answers,
   ...app,
+  ...changes,
   ...cli,
   ...commands,
+  ...comments,
   ...editor,
   ...exporting,
   ...files,

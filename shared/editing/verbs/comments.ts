@@ -6,7 +6,7 @@ import { wordAt } from '../../release/words-in';
 import { isResolved, threadOf } from '../../review/comments';
 import type { Line } from '../grammar';
 import { handOf } from '../hand';
-import { isLinePlace, lineText, offsetOf, placeAt, placeOn } from '../lines';
+import { isLinePlace, lineText, offsetOf, placeAt, placeOn, pointIn } from '../lines';
 import { asOneStep } from '../step';
 import { type Stretch, splitLeafAt, stretchesOf } from './set-mark';
 import { putProperties } from './set-properties';
@@ -38,12 +38,25 @@ const wordAtCaret = (editor: Editor, { focus }: Range): Stretch[] => {
 const textOf = (editor: Editor, { path, from, to }: Stretch): string =>
   lineText(placeOn(editor, path).line).slice(from, to);
 
+/** From the first to the last of the words a comment would be about. */
+export const rangeMeant = (editor: Editor): Range | undefined => {
+  const stretches = wordsMeant(editor);
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last) return undefined;
+  return { anchor: pointIn(editor, first.path, first.from), focus: pointIn(editor, last.path, last.to) };
+};
+
 /** Whether there are words a comment could be about. */
 export const canComment = (editor: Editor): boolean => wordsMeant(editor).length > 0;
 
-/** Begins a thread on the selected words or the word at the caret. Answers its id; `undefined` without words. */
-export const addComment = (editor: Editor, author: Author, text: string): string | undefined => {
-  const stretches = wordsMeant(editor);
+/** Begins a thread on the words of a range or the word at a caret. Answers its id; `undefined` without words. */
+export const addComment = (
+  editor: Editor,
+  author: Author,
+  text: string,
+  range: Range | null = editor.selection,
+): string | undefined => {
+  const stretches = wordsMeant(editor, range);
   if (stretches.length === 0 || text.trim() === '') return undefined;
   const id = handOf(editor).newId();
   const words = stretches.map((stretch) => textOf(editor, stretch)).join('\n');

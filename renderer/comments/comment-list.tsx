@@ -1,0 +1,81 @@
+import { say } from '../../shared/messages/say';
+import type { CommentView } from '../../shared/review/comments';
+import { useDerived } from '../document/derived';
+import { backToSheet } from '../editor/back-to-sheet';
+import { rootOf, type SheetEditor } from '../editor/sheet-editor';
+import { keyOf } from '../palette/command-words';
+import { Segments } from '../ui/segments';
+import { useComments } from './comments-store';
+import { showComment } from './go-to-comment';
+import { nameOf } from './name-of';
+import { Thread } from './thread';
+
+/** Every comment in the order of its words, those whose words are gone last. */
+export const CommentList = ({ editor }: { editor: SheetEditor }) => {
+  const comments = useDerived((derived) => derived.comments);
+  const shows = useComments((state) => state.shows);
+  if (comments.length === 0)
+    return <p className="changes-none">{say('comments.none', { key: keyOf('comment') })}</p>;
+  const open = comments.filter(({ isResolved }) => !isResolved);
+  const resolved = comments.filter(({ isResolved }) => isResolved);
+  const shown = shows === 'open' ? open : resolved;
+  return (
+    <div className="comment-list">
+      {resolved.length > 0 && (
+        <Segments
+          hideLabel
+          label={say('comments.filter')}
+          choices={[
+            { id: 'open', label: say('comments.filter.open', { count: open.length }) },
+            { id: 'resolved', label: say('comments.filter.resolved', { count: resolved.length }) },
+          ]}
+          chosen={shows}
+          onChoose={(id) => useComments.setState({ shows: id === 'open' ? 'open' : 'resolved' })}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className="changes-none">
+          {say(shows === 'open' ? 'comments.none-open' : 'comments.none-resolved')}
+        </p>
+      ) : (
+        <ol className="comment-cards" aria-label={say('comments.list')}>
+          {shown.map((view) => (
+            <CommentCard key={view.id} editor={editor} view={view} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+};
+
+const CommentCard = ({ editor, view }: { editor: SheetEditor; view: CommentView }) => {
+  const isActive = useComments(({ active }) => active === view.id);
+  const { language } = rootOf(editor);
+  return (
+    <li className="comment-card" data-focused={isActive || undefined} aria-label={nameOf(view)}>
+      {view.isOrphan ? (
+        <div className="comment-about" data-orphan>
+          <p className="comment-lost">{say('comments.orphan')}</p>
+          {view.words !== '' && (
+            <p dir="auto" lang={language}>
+              {view.words}
+            </p>
+          )}
+        </div>
+      ) : (
+        <button
+          type="button"
+          className="comment-about"
+          aria-description={say('comments.show')}
+          onClick={() => showComment(editor, view)}
+        >
+          {view.isDeleted && <span className="comment-lost">{say('comments.deleted')}</span>}
+          <span className="comment-about-words" dir="auto" lang={language}>
+            {view.words}
+          </span>
+        </button>
+      )}
+      <Thread editor={editor} view={view} onLeave={backToSheet} />
+    </li>
+  );
+};
