@@ -56,7 +56,7 @@ const desk = (settings = {}) => {
   };
   return { own, samples, trash, handles, making, made, read, moves, open };
 };
-const words = ({ root }: Pick<Release, 'root'>, type: 'headline' | 'label' | 'body') => {
+const words = ({ root }: Pick<Release, 'root'>, type: 'headline' | 'label' | 'body' | 'notice') => {
   const section = sectionOf(root, type);
   return section ? textOf(section) : undefined;
 };

@@ -87,6 +87,21 @@ describe('an update', () => {
     expect(textIn(updateOf(embargoed, made).root, 'release-line')).toBe('EMBARGOED UNTIL [\u00a0]');
   });
 
+  test('leaves the note of a correction with the release that was corrected', () => {
+    const notice = (text: string) => ({
+      type: 'notice' as const,
+      place: 'top' as const,
+      children: [{ text }],
+    });
+    const note = [notice('Correction to “A”:'), notice('– Headline: “A” should read “B”')];
+    const corrected = speaking('en', { children: [...note, notice('Standing'), ...flood.root.children] });
+    const notices = updateOf(corrected, made)
+      .root.children.filter(({ type }) => type === 'notice')
+      .map((section) => textOf(section));
+    expect(notices[1]).toBe('Standing');
+    expect(notices.join()).not.toContain('orrection');
+  });
+
   test('of an update says it once', () => {
     const again = updateOf({ root, envelope }, made);
     expect(textIn(again.root, 'headline')).toBe(`UPDATE: ${headline}`);
