@@ -3,12 +3,12 @@ import { isLine } from '../../shared/editing/grammar';
 import { lineText, pathOfSection, startOf } from '../../shared/editing/lines';
 import { notQuote, setSpeaker } from '../../shared/editing/quote-verbs';
 import { asOneStep } from '../../shared/editing/step';
+import { become } from '../../shared/editing/verbs/become';
 import { setDatelineDate, setTiming } from '../../shared/editing/verbs/fields';
 import type { QuestionChoice } from '../../shared/formats/imported';
 import type { ReleaseElement } from '../../shared/release/slate-types';
 import { currentEditor } from '../document/document-store';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
-import { become } from './become';
 import type { OpenQuestion } from './questions-store';
 
 /** Does what an answer says, as one undo step; nothing when its place is gone. */

@@ -9,6 +9,7 @@ import {
   unmarkQuote,
 } from '../../../../shared/editing/quote-verbs';
 import { addBackground, removeBackground } from '../../../../shared/editing/verbs/background-sections';
+import { become } from '../../../../shared/editing/verbs/become';
 import { setBlock } from '../../../../shared/editing/verbs/block-type';
 import { addComment, deleteComment } from '../../../../shared/editing/verbs/comments';
 import {
@@ -35,6 +36,7 @@ import type { Root } from '../../../../shared/release/root';
 import type { ReleaseEditor } from '../../../../shared/release/slate-types';
 import { asset, h, houseStyle, img, li, p } from '../tree';
 
+type Become = Parameters<typeof become>[2];
 type Act = (editor: ReleaseEditor, value: string) => void;
 
 /** The first picture that is not proposed to be deleted. */
@@ -74,6 +76,10 @@ export const acts = {
     insertBlocks(editor, [h(text) as never, p('One ', { text, bold: true }) as never, li(text) as never]),
   'paste with image': (editor, text) => insertBlocks(editor, [p(text) as never, img() as never]),
   'delete behind': (editor) => Transforms.delete(editor),
+  /** A question about an import is answered: the line of the caret belongs elsewhere. */
+  become: (editor, type) => {
+    if (editor.selection) become(editor, editor.selection.anchor.path.slice(0, -1), type as Become);
+  },
   bold: (editor) => toggleMark(editor, 'bold'),
   italic: (editor) => toggleMark(editor, 'italic'),
   link: (editor) => setLink(editor, 'https://a.example', 'here'),

@@ -1,16 +1,17 @@
-import { Node, type Path } from 'slate';
-import { isLine, isTextBlock } from '../../shared/editing/grammar';
-import { lineText, pathOfSection } from '../../shared/editing/lines';
-import { asOneStep } from '../../shared/editing/step';
-import { setLineText } from '../../shared/editing/verbs/set-line-text';
-import { setProperties } from '../../shared/editing/verbs/set-properties';
-import { datelineOf } from '../../shared/formats/dateline';
-import type { QuestionChoice } from '../../shared/formats/imported';
-import type { Block } from '../../shared/release/blocks';
-import type { Leaf } from '../../shared/release/leaf';
-import type { SectionType } from '../../shared/release/sections';
-import type { ReleaseElement } from '../../shared/release/slate-types';
-import { rootOf, type SheetEditor } from '../editor/sheet-editor';
+import { type Editor, Node, type Path } from 'slate';
+import { datelineOf } from '../../formats/dateline';
+import type { QuestionChoice } from '../../formats/imported';
+import type { Block } from '../../release/blocks';
+import type { Leaf } from '../../release/leaf';
+import type { Root } from '../../release/root';
+import type { SectionType } from '../../release/sections';
+import type { ReleaseElement } from '../../release/slate-types';
+import { verb } from '../door';
+import { isLine, isTextBlock } from '../grammar';
+import { lineText, pathOfSection } from '../lines';
+import { asOneStep } from '../step';
+import { setLineText } from './set-line-text';
+import { setProperties } from './set-properties';
 
 type Become = Extract<QuestionChoice, { do: 'become' }>['type'];
 
@@ -18,7 +19,7 @@ type Become = Extract<QuestionChoice, { do: 'become' }>['type'];
  * Moves the words at a place to where the answer says they belong, as one undo step. Words that stood
  * there already go to the top of the body: nothing is ever written over.
  */
-export const become = (editor: SheetEditor, path: Path, type: Become): void =>
+export const become = verb((editor: Editor, path: Path, type: Become): void =>
   asOneStep(editor, () => {
     const node = Node.get(editor, path) as ReleaseElement;
     if (isTextBlock(node) && (type === 'paragraph' || type === 'subheading')) {
@@ -29,14 +30,15 @@ export const become = (editor: SheetEditor, path: Path, type: Become): void =>
     const blocks = isLine(node) ? [blockOf(wordsOf(editor, node))] : blocksIn(node);
     takeAway(editor, path, node);
     for (const block of above ? blocks.toReversed() : blocks) put(editor, type, block, above);
-  });
+  }),
+);
 
-const isAboveBody = (editor: SheetEditor, path: Path): boolean =>
+const isAboveBody = (editor: Editor, path: Path): boolean =>
   (path[1] ?? 0) < (pathOfSection(editor, 'body')[1] ?? 0);
 
 /** A dateline's date is no text of its own: it goes along as it was printed. */
-const wordsOf = (editor: SheetEditor, node: Extract<ReleaseElement, { children: Leaf[] }>): Leaf[] =>
-  node.type === 'dateline' ? [{ text: datelineOf(rootOf(editor)).text }] : node.children;
+const wordsOf = (editor: Editor, node: Extract<ReleaseElement, { children: Leaf[] }>): Leaf[] =>
+  node.type === 'dateline' ? [{ text: datelineOf(editor.children[0] as Root).text }] : node.children;
 
 const blockOf = (children: Leaf[]): Block => ({ type: 'paragraph', children });
 
@@ -49,7 +51,7 @@ const blocksIn = (node: ReleaseElement): Block[] =>
   });
 
 /** Sections stay, emptied; everything else goes. */
-const takeAway = (editor: SheetEditor, path: Path, node: ReleaseElement): void => {
+const takeAway = (editor: Editor, path: Path, node: ReleaseElement): void => {
   const isSection = path.length === 2 && node.type !== 'notice';
   if (!isSection) {
     editor.apply({ type: 'remove_node', path, node });
@@ -65,7 +67,7 @@ const takeAway = (editor: SheetEditor, path: Path, node: ReleaseElement): void =
   }
 };
 
-const put = (editor: SheetEditor, type: Become, block: Block, above: boolean): void => {
+const put = (editor: Editor, type: Become, block: Block, above: boolean): void => {
   switch (type) {
     case 'paragraph':
     case 'subheading':
@@ -92,7 +94,7 @@ const put = (editor: SheetEditor, type: Become, block: Block, above: boolean): v
 };
 
 const insertBlock = (
-  editor: SheetEditor,
+  editor: Editor,
   section: 'body' | 'contacts' | 'background',
   node: Block,
   at: number | 'end',
@@ -103,7 +105,7 @@ const insertBlock = (
   editor.apply({ type: 'insert_node', path: [...path, index], node });
 };
 
-const putLine = (editor: SheetEditor, type: SectionType, leaves: Leaf[]): void => {
+const putLine = (editor: Editor, type: SectionType, leaves: Leaf[]): void => {
   const path = pathOfSection(editor, type);
   const line = Node.get(editor, path) as ReleaseElement;
   if (!isLine(line)) return;
