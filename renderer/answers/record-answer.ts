@@ -22,8 +22,8 @@ export type AnswerJob = {
   decided: readonly DecidedQuote[];
 };
 
-/** A quote whose new words went on record: on the sheet as changes, unless they no longer fit there. */
-export type PutWords = { quote: string; isOnSheet: boolean };
+/** A quote whose answer went on record; new words stand on the sheet as changes, unless they no longer fit there. */
+export type PutWords = { quote: string; put: 'nothing' | 'on-sheet' | 'not-on-sheet' };
 
 type FromRequest = Extract<ReadAnswer, { by: 'request' }>;
 
@@ -76,13 +76,14 @@ const finish = async (
   // Taken from the words that were answered, before a new name makes them others.
   const amendments = decided.flatMap(({ quote, understood }) => {
     const state = states.find(({ id }) => id === quote.quote);
-    if (understood.decision !== 'amended' || !state) return [];
-    return [{ quote: quote.quote, amendment: amendmentEdits(quote, understood, state) }];
+    return state ? [{ quote, understood, amendment: amendmentEdits(quote, understood, state) }] : [];
   });
   if (!(await addToRecord(details))) return undefined;
   if (corrected) editSpeaker(editor, corrected.id, corrected);
-  return amendments.map(({ quote, amendment }) => ({
-    quote,
-    isOnSheet: amendment !== undefined && amendInEditor(editor, amendment, { now, newId }),
-  }));
+  return amendments.map(({ quote: { quote, older }, understood, amendment }): PutWords => {
+    // Older words are on record and approve nothing, so there is nothing to put in.
+    if (understood.decision !== 'amended' || older) return { quote, put: 'nothing' };
+    const isPut = amendment !== undefined && amendInEditor(editor, amendment, { now, newId });
+    return { quote, put: isPut ? 'on-sheet' : 'not-on-sheet' };
+  });
 };

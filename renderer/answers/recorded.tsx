@@ -33,7 +33,7 @@ export const Recorded = ({
   </div>
 );
 
-const NewWords = ({ editor, quote, isOnSheet }: PutWords & { editor: SheetEditor }) => {
+const NewWords = ({ editor, quote, put }: PutWords & { editor: SheetEditor }) => {
   const state = useDerived((derived) => derived.states[quote]);
   const offered = useOffered(state);
   if (!state) return null;
@@ -52,7 +52,7 @@ const NewWords = ({ editor, quote, isOnSheet }: PutWords & { editor: SheetEditor
           {say('quotes.accept-words')}
         </Button>
       )}
-      {!isOnSheet && <p className="field-hint">{say('answers.not-on-sheet')}</p>}
+      {put === 'not-on-sheet' && <p className="field-hint">{say('answers.not-on-sheet')}</p>}
     </section>
   );
 };

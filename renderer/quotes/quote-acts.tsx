@@ -19,9 +19,10 @@ type Props = {
   onEdit: () => void;
 };
 
-/** What fits the state: one or two buttons, and the rest in a menu. */
+/** What fits the state best: one or two buttons, or none. */
 export const QuoteActs = (props: Props) => {
-  const [shown, hidden] = actsOf(props);
+  const [shown] = actsOf(props);
+  if (shown.length === 0) return null;
   return (
     <div className="quote-acts">
       {shown.map(({ words, act }) => (
@@ -29,21 +30,29 @@ export const QuoteActs = (props: Props) => {
           {words}
         </Button>
       ))}
-      <MenuTrigger>
-        <IconButton name={say('quotes.more', { name: props.state.speaker?.name ?? '' })}>
-          <Ellipsis size={15} aria-hidden />
-        </IconButton>
-        <MenuPopover>
-          <Menu name={say('quotes.more', { name: props.state.speaker?.name ?? '' })}>
-            {hidden.map(({ words, act }) => (
-              <MenuItem key={words} onAction={act}>
-                {words}
-              </MenuItem>
-            ))}
-          </Menu>
-        </MenuPopover>
-      </MenuTrigger>
     </div>
+  );
+};
+
+/** All else that fits it. */
+export const QuoteMenu = (props: Props) => {
+  const [, hidden] = actsOf(props);
+  const name = say('quotes.more', { name: props.state.speaker?.name ?? say('quotes.speaker.gap') });
+  return (
+    <MenuTrigger>
+      <IconButton name={name}>
+        <Ellipsis size={15} aria-hidden />
+      </IconButton>
+      <MenuPopover>
+        <Menu name={name}>
+          {hidden.map(({ words, act }) => (
+            <MenuItem key={words} onAction={act}>
+              {words}
+            </MenuItem>
+          ))}
+        </Menu>
+      </MenuPopover>
+    </MenuTrigger>
   );
 };
 

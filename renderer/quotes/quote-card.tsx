@@ -7,7 +7,7 @@ import { ByHandRow } from './by-hand-row';
 import { CardWords } from './card-words';
 import type { Piece } from './interruptions';
 import { useOffered } from './offered';
-import { QuoteActs } from './quote-acts';
+import { QuoteActs, QuoteMenu } from './quote-acts';
 import { QuoteForm } from './quote-form';
 import { QuoteNotes } from './quote-notes';
 import { QuoteWhy } from './quote-why';
@@ -36,6 +36,8 @@ export const QuoteCard = memo(
     }, [focused]);
     const close = () => setOpen(null);
     const { speaker } = state;
+    const isQuiet = open === null && !readOnly;
+    const acts = { editor, state, offered, onByHand: setOpen, onEdit: () => setOpen('edit') };
     return (
       <li ref={card} className="quote-card" data-focused={focused || undefined}>
         <header className="quote-card-head">
@@ -52,21 +54,16 @@ export const QuoteCard = memo(
           <StateChip state={state.state} />
         </header>
         <CardWords editor={editor} state={state} pieces={pieces} offered={offered} />
-        <QuoteWhy editor={editor} state={state} offered={offered} />
+        <div className="quote-card-foot">
+          <QuoteWhy editor={editor} state={state} offered={offered} />
+          {isQuiet && <QuoteMenu {...acts} />}
+        </div>
         <QuoteNotes editor={editor} state={state} readOnly={readOnly} />
         {open === 'edit' && <QuoteForm editor={editor} state={state} onDone={close} />}
         {(open === 'approved' || open === 'declined') && (
           <ByHandRow editor={editor} state={state} others={others} decision={open} onDone={close} />
         )}
-        {open === null && !readOnly && (
-          <QuoteActs
-            editor={editor}
-            state={state}
-            offered={offered}
-            onByHand={setOpen}
-            onEdit={() => setOpen('edit')}
-          />
-        )}
+        {isQuiet && <QuoteActs {...acts} />}
       </li>
     );
   },

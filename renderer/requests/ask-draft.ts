@@ -22,7 +22,10 @@ export type AskDraft = {
 export const draftFor = (person: PersonToAsk, asking: Asking | null): AskDraft => {
   const all = person.quotes.map(({ id }) => id);
   const wanted = asking?.speaker === person.speaker.id ? asking.quotes : undefined;
-  const chosen = wanted ? all.filter((id) => wanted.includes(id)) : all;
+  // One request a person: what was not asked goes along, what waits for an answer only when it is meant.
+  const chosen = person.quotes
+    .filter(({ id, request }) => wanted?.includes(id) || Boolean(request) === Boolean(asking?.reminder))
+    .map(({ id }) => id);
   return {
     speaker: person.speaker.id,
     quotes: chosen.length > 0 ? chosen : all,
