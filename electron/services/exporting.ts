@@ -12,9 +12,7 @@ import type { EntryDetails } from '../../shared/review/entry';
 import { type Copy, writeCopies } from './export-copies';
 import { exportedEntries, gateOf, type Leaving } from './export-gate';
 import { exportName } from './export-name';
-import { htmlSaysWhatViewSays } from './export-proof';
 import type { Fonts } from './fonts';
-import { finishPdf } from './pdf-finish';
 import { fontUrl, imageUrl } from './print-addresses';
 import type { Printer } from './printing';
 import { noteWork } from './under-way';
@@ -52,6 +50,9 @@ export type Exporting = {
    */
   run: (release: Release, job: ExportJob) => Promise<Result<WrittenCopy[], ExportFailure>>;
 };
+
+/** `fault`: where a final copy differs from its view. A draft is for the house and always works. */
+type Made = { bytes: Uint8Array; fault?: string };
 
 type Services = {
   printer: Printer;
@@ -91,10 +92,23 @@ export const createExporting = ({
     return htmlOf(view, { faces });
   };
 
-  const pages = async (view: View, now: Date, signal?: AbortSignal): Promise<Uint8Array> => {
+  const pages = async (view: View, now: Date, signal?: AbortSignal): Promise<Made> => {
     const faces = facesFor(view).map((face) => ({ face, url: fontUrl(face.file) }));
     const html = htmlOf(view, { faces, medium: 'print', imageUrl });
-    return finishPdf(await printer.print(html, { images: view.images, signal }), view, { now, version });
+    const printed = await printer.print(html, { images: view.images, signal });
+    const { finishPdf } = await import('./pdf-finish');
+    const bytes = await finishPdf(printed, view, { now, version });
+    if (view.copy === 'draft') return { bytes };
+    const { pdfFault } = await import('./pdf-proof');
+    return { bytes, fault: await pdfFault(bytes, view, { now, version }) };
+  };
+
+  const page = async (view: View): Promise<Made> => {
+    const html = await webPage(view);
+    const bytes = new TextEncoder().encode(html);
+    if (view.copy === 'draft') return { bytes };
+    const { htmlFault } = await import('./export-proof');
+    return { bytes, fault: htmlFault(html, view) };
   };
 
   const make = async (
@@ -105,12 +119,9 @@ export const createExporting = ({
   ): Promise<Result<Copy, ExportFailure>> => {
     const name = basename(target.path);
     try {
-      if (target.format === 'pdf') return ok({ target, name, bytes: await pages(view, now, signal) });
-      const html = await webPage(view);
-      if (!htmlSaysWhatViewSays(html, view)) {
-        return fail({ reason: 'not-clean', name, detail: say('exporting.not-clean', { name }) });
-      }
-      return ok({ target, name, bytes: new TextEncoder().encode(html) });
+      const { bytes, fault } = target.format === 'pdf' ? await pages(view, now, signal) : await page(view);
+      if (fault === undefined) return ok({ target, name, bytes });
+      return fail({ reason: 'not-clean', name, detail: say('exporting.not-clean', { name, where: fault }) });
     } catch (error) {
       if (signal?.aborted) return fail({ reason: 'cancelled' });
       return fail({ reason: 'print', name, detail: error instanceof Error ? error.message : String(error) });

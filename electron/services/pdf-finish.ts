@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFString,
-  ReadingDirection,
-} from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { stringsOfView } from '../../shared/formats/view-strings';
 import type { View } from '../../shared/formats/view-types';
 import { say } from '../../shared/messages/say';
+import { asWritten, type PdfLibrary, pdfLibrary } from './pdf-library';
+import { bare, samePieces } from './pdf-words';
 
 export type PdfFinish = {
   /** When the copy was made; nothing else in the file depends on the clock. */
@@ -28,7 +23,9 @@ export const finishPdf = async (
   view: View,
   { now, version }: PdfFinish,
 ): Promise<Uint8Array> => {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const library = await pdfLibrary();
+  const { PDFHexString, ReadingDirection } = library;
+  const document = await library.PDFDocument.load(bytes, { updateMetadata: false });
   const creator = say('exporting.creator', { version });
   document.setTitle(view.title, { showInWindowTitleBar: true });
   document.setAuthor(view.issuers.join(', '));
@@ -42,10 +39,11 @@ export const finishPdf = async (
   if (view.direction === 'rtl') {
     document.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
   }
-  for (const page of document.getPages()) describeLinks(page.node);
+  for (const page of document.getPages()) describeLinks(page.node, library);
+  mendOutline(document, stringsOfView(view).headings, library);
   const id = PDFHexString.of(identifier(view, now));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({ updateFieldAppearances: false, addDefaultPage: false });
+  return document.save(asWritten);
 };
 
 const keywordsOf = (view: View): string[] => [
@@ -60,7 +58,10 @@ const identifier = (view: View, now: Date): string =>
     .slice(0, 32);
 
 /** A link must say where it leads to those who hear the page; readers go through links in the order of the text. */
-const describeLinks = (page: PDFDict): void => {
+const describeLinks = (
+  page: PDFDict,
+  { PDFArray, PDFDict, PDFHexString, PDFName, PDFString }: PdfLibrary,
+): void => {
   const links = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
   if (!links) return;
   page.set(PDFName.of('Tabs'), PDFName.of('S'));
@@ -72,4 +73,30 @@ const describeLinks = (page: PDFDict): void => {
       link.set(PDFName.of('Contents'), PDFHexString.fromText(address.decodeText()));
     }
   }
+};
+
+/**
+ * Chromium says a heading twice in the outline when it moved it to the next page with its text, and puts the
+ * words of one that is read from right to left in the order of the page.
+ */
+const mendOutline = (
+  document: PDFDocument,
+  headings: readonly string[],
+  { PDFDict, PDFHexString, PDFName, PDFString }: PdfLibrary,
+): void => {
+  const known = new Set(headings.map(bare));
+  const mend = (item: PDFDict | undefined): void => {
+    for (let at = item; at; at = at.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = at.lookup(PDFName.of('Title'));
+      const said = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
+      const meant = known.has(bare(said))
+        ? undefined
+        : headings.find((heading) => samePieces(said, heading) || samePieces(said, `${heading} ${heading}`));
+      if (meant !== undefined)
+        at.set(PDFName.of('Title'), PDFHexString.fromText(meant.replace(/\s+/g, ' ').trim()));
+      mend(at.lookupMaybe(PDFName.of('First'), PDFDict));
+    }
+  };
+  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  mend(outlines?.lookupMaybe(PDFName.of('First'), PDFDict));
 };

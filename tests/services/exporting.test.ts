@@ -16,6 +16,8 @@ import { append } from '../../shared/review/ledger';
 import { paragraph } from '../model/formats/a-release';
 import { coastal, coastalParts } from '../model/formats/coastal';
 import { signerOf } from '../model/support/signer';
+import { fontFile } from './support/font-file';
+import { paperOf } from './support/paper-printer';
 
 let folder = '';
 beforeEach(async () => {
@@ -23,22 +25,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const fonts = createFonts({
-  locate: (file) => {
-    const family = /^(inter|source-serif-4|noto-naskh-arabic)-/.exec(file)?.[1] ?? '';
-    return join('node_modules/@fontsource', family, 'files', file);
-  },
-});
-const onePage = async () => {
-  const document = await PDFDocument.create();
-  document.addPage().drawLine({ start: { x: 1, y: 1 }, end: { x: 9, y: 9 } });
-  return document.save();
-};
+const fonts = createFonts({ locate: fontFile });
 const printed: string[] = [];
 const printer = {
   print: async (html: string) => {
     printed.push(html);
-    return onePage();
+    return paperOf(html);
   },
   close: () => undefined,
 };
@@ -197,8 +189,12 @@ describe('the PDF', () => {
   });
 
   test('is the same bytes for the same page at the same time', async () => {
-    const page = await onePage();
-    const same = { printer: { ...printer, print: async () => page } };
+    let page: Promise<Uint8Array> | undefined;
+    const once = (html: string) => {
+      page ??= paperOf(html);
+      return page;
+    };
+    const same = { printer: { ...printer, print: once } };
     await run(quoteless(), {}, same);
     const first = await readFile(join(folder, 'a.pdf'));
     await run(quoteless(), {}, same);
@@ -235,15 +231,26 @@ describe('what was there before', () => {
     const stop = new AbortController();
     const slow = {
       ...printer,
-      print: async (_: string, { signal }: { signal?: AbortSignal } = {}) => {
+      print: async (html: string, { signal }: { signal?: AbortSignal } = {}) => {
         stop.abort();
         signal?.throwIfAborted();
-        return onePage();
+        return paperOf(html);
       },
     };
     const result = await run(quoteless(), { signal: stop.signal }, { printer: slow });
     expect(result).toMatchObject({ ok: false, failure: { reason: 'cancelled' } });
     await isUntouched();
+  });
+
+  test('stays when a page says what the release does not, and nothing is recorded', async () => {
+    const says = (html: string) => html.replace('No one is quoted.', 'No one is quoted. Zwetschge.');
+    const wrong = { ...printer, print: (html: string) => paperOf(says(html)) };
+    const result = await run(quoteless(), {}, { printer: wrong });
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'not-clean', name: 'a.pdf' } });
+    expect(recorded).toEqual([]);
+    await isUntouched();
+    // A draft is for the house and always works.
+    expect((await run(quoteless(), { draft: true }, { printer: wrong })).ok).toBe(true);
   });
 
   test('stays when what was printed is no PDF', async () => {
