@@ -41,11 +41,17 @@ try {
   const { anyOrder, checkAnyOrder, checkOneLast, oneLast } = await server.ssrLoadModule(
     '/tests/model/support/tracking/properties.ts',
   );
+  const { checkReviewed, reviewed } = await server.ssrLoadModule(
+    '/tests/model/support/tracking/decisions.ts',
+  );
+  const { boundQuote, checkBound } = await server.ssrLoadModule('/tests/model/support/tracking/bound.ts');
   const kinds = [
     ['any order, two authors', anyOrder(['ann', 'bob'], 16), checkAnyOrder],
     ['any order, three authors', anyOrder(['ann', 'bob', 'cat'], 16), checkAnyOrder],
     ['one author last, after one', oneLast(['ann'], 10), checkOneLast],
     ['one author last, after two', oneLast(['ann', 'cat'], 10), checkOneLast],
+    ['decided between edits', reviewed(['ann', 'bob', 'cat'], 14), checkReviewed],
+    ['a quote that was asked about', boundQuote(14), checkBound],
   ];
   while (done.sequences < total && Date.now() < end) {
     const [name, arbitrary, check] = kinds[done.chunks % kinds.length];

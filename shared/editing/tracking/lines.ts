@@ -173,7 +173,8 @@ export const insertLineAt = (work: Work, path: Path, line: Line): void => {
   const holder = firstSource(work, parent);
   const at = indexFor(work, parent, path.at(-1) as number);
   const target = [...holder, at];
-  if (!work.tracks()) {
+  // Where the sheet is not tracked its words may still be put into a quote that is.
+  if (!(line.children as readonly Leaf[]).some(({ quote }) => work.tracks(quote))) {
     editor.apply({ type: 'insert_node', path: target, node: line });
     return;
   }

@@ -5,9 +5,11 @@ import { findAll, replaceMatch } from '../../../shared/editing/find';
 import { unmarkQuote } from '../../../shared/editing/quote-verbs';
 import { asOneStep } from '../../../shared/editing/step';
 import { setDatelineDate } from '../../../shared/editing/verbs/fields';
+import { insertBlocks } from '../../../shared/editing/verbs/insert-blocks';
 import { setProperties } from '../../../shared/editing/verbs/set-properties';
 import { isTracking, setTracking } from '../../../shared/editing/with-tracking';
 import { isMarked } from '../../../shared/review/marked';
+import { acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
 import { rootOf } from '../support/editing-case';
 import { written } from '../support/tracking/written';
 import { body, p, q, release, type Written } from '../support/tree';
@@ -52,6 +54,13 @@ test('never off inside a quote that was asked for', () => {
   editor.selection = at([0, 6, 0, 5], 0, 6);
   editor.deleteFragment();
   expect(written(rootOf(editor))).toEqual(['“<q>We </q>{+ann1 <q>will </q>}<q>go</q>” said  too']);
+});
+
+test('paragraphs pasted into a quote that was asked for are marked in it', () => {
+  const editor = sheet(release(body(p('“', q('q1', 'We |go'), '”'))), (quote) => quote === 'q1');
+  insertBlocks(editor, [p('One') as never, p('two ') as never]);
+  expect(written(rejectedRoot(rootOf(editor)))).toEqual(['“<q>We go</q>”']);
+  expect(written(acceptedRoot(rootOf(editor)))).toEqual(['“<q>We One</q>', '<q>two go</q>”']);
 });
 
 test('a quote that must be tracked keeps deleted words when the rest of the paragraph goes for good', () => {

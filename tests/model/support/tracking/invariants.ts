@@ -21,7 +21,7 @@ export class Violation extends Error {
   }
 }
 
-const same = (invariant: string, got: unknown, wanted: unknown): void => {
+export const same = (invariant: string, got: unknown, wanted: unknown): void => {
   if (canonical(got) !== canonical(wanted)) throw new Violation(invariant, got, wanted);
 };
 
@@ -60,7 +60,7 @@ export const checkFile = (desk: Desk): void => {
   same('I5', read.value, root);
 };
 
-export const checkUndo = (desk: Desk): void => {
+export const checkUndo = (desk: Desk, start = desk.start): void => {
   const { tracked } = desk;
   const end = trackedRoot(desk);
   let steps = 0;
@@ -68,7 +68,7 @@ export const checkUndo = (desk: Desk): void => {
     tracked.undo();
     steps++;
   }
-  same('I4', trackedRoot(desk), desk.start);
+  same('I4', trackedRoot(desk), start);
   for (; steps > 0; steps--) tracked.redo();
   same('I4', trackedRoot(desk), end);
 };
