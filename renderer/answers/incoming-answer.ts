@@ -1,3 +1,4 @@
+import type { AnswerGiven } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { type AnswerAddress, addressOf } from '../../shared/review/answer-address';
 import { noncesOf } from '../../shared/review/waiting';
@@ -115,6 +116,9 @@ export const chooseAnswer = async (): Promise<void> => {
   if (reason !== 'cancelled') toast(say(`library.import.${reason}`, { name }), { tone: 'error' });
 };
 
+/** Shows an answer that was opened from outside. */
+export const takeArrived = ({ name, bytes, entry }: AnswerGiven): Promise<void> => take(name, bytes, entry);
+
 /** Answers that were opened from outside, for as long as the window stands. */
 export const listenAnswers = (): (() => void) =>
-  desktop.on('answer/arrived', ({ name, bytes, entry }) => void take(name, bytes, entry));
+  desktop.on('answer/arrived', (answer) => void takeArrived(answer));

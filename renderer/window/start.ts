@@ -1,4 +1,4 @@
-import { listenAnswers } from '../answers/incoming-answer';
+import { listenAnswers, takeArrived } from '../answers/incoming-answer';
 import { desktop } from '../desktop';
 import { flushDocument, listenRecord } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
@@ -38,5 +38,6 @@ export const start = async (): Promise<void> => {
   provideWindowCommands();
   provideReviewCommands();
   await Promise.all([listed, started.toOpen ? openRelease(started.toOpen) : undefined]);
+  if (started.arrived) await takeArrived(started.arrived);
   warmUp();
 };
