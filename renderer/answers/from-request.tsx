@@ -49,7 +49,7 @@ export const FromRequest = ({
         void record();
       }}
     >
-      <p className="answer-person" dir="auto">
+      <p className="answer-person">
         {say(at ? 'answers.from-at' : 'answers.from', {
           name: person.name,
           how: say(`record.how.${how}`),
@@ -66,11 +66,7 @@ export const FromRequest = ({
           onChoose={(next) => choose(quote.quote, next)}
         />
       ))}
-      {note && (
-        <p className="answer-note" dir="auto">
-          {say('answers.note', { note })}
-        </p>
-      )}
+      {note && <p className="answer-note">{say('answers.note', { note })}</p>}
       {corrected && (
         <Checkbox isSelected={isCorrecting} onChange={setCorrecting}>
           {say('answers.correct', { speaker: standingWords(corrected) })}

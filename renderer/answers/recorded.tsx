@@ -42,7 +42,7 @@ const NewWords = ({ editor, quote, put }: PutWords & { editor: SheetEditor }) =>
       <StateChip state={state.state} />
       <p className="reading-words" dir="auto">
         {offered ? (
-          <DiffWords parts={offered.diff} by={offered.entry.speaker.id} />
+          <DiffWords parts={offered.diff} by={state.changes.by[0]} />
         ) : (
           (state.printed?.wording ?? state.words.wording)
         )}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Status } from '../../shared/ipc/types';
 import { sectionOf, textOf, wordCount } from '../../shared/release/text';
 import { type Change, changesOf } from '../../shared/review/changes';
+import { isLookedThrough } from '../../shared/review/check-ledger';
 import { type CommentView, commentsOf } from '../../shared/review/comments';
 import { type HeldBack, heldBack } from '../../shared/review/held-back';
 import { type QuoteView, quotesOf } from '../../shared/review/quotes';
@@ -11,6 +12,7 @@ import { statusOf } from '../../shared/review/status';
 import { setAuthors } from '../editor/authors';
 import { now } from '../editor/hand';
 import { rootOf, type SheetEditor, watch } from '../editor/sheet-editor';
+import { lookThrough } from '../record/verifying';
 import { useDocument } from './document-store';
 
 export type Derived = {
@@ -52,7 +54,9 @@ const derive = (editor: SheetEditor) => {
   const all = quoteStates(root, review);
   const states: Record<string, QuoteState> = {};
   for (const state of all) states[state.id] = state;
-  const held = heldBack(root, review, now());
+  // Signatures cost a millisecond each, so a long record is looked through first (deriveFrom).
+  const isChecked = mayCheck(open.ledger);
+  const held = isChecked ? heldBack(root, review, now()) : useDerived.getState().held;
   const changes = changesOf(root);
   setAuthors(open, root, changes);
   useDerived.setState({
@@ -61,13 +65,19 @@ const derive = (editor: SheetEditor) => {
     changes,
     comments: sameComments(commentsOf(root)),
     held,
-    status: statusOf(open.ledger, { quotes: all, isStopped: held.stops.length > 0 }),
+    status: statusOf(open.ledger, { quotes: all, isStopped: !isChecked || held.stops.length > 0 }),
     words: wordCount(root),
   });
   const section = sectionOf(root, 'headline');
   const headline = section ? textOf(section).trim() : '';
   if (headline !== useDocument.getState().headline) useDocument.setState({ headline });
 };
+
+/** How many signatures may be checked at once. */
+const fewEntries = 16;
+
+const mayCheck = (ledger: Review['ledger']): boolean =>
+  ledger.length <= fewEntries || isLookedThrough(ledger);
 
 /** The old object when nothing in it changed, so that no mark on the sheet is drawn again for nothing. */
 const sameStates = (states: Record<string, QuoteState>): Record<string, QuoteState> => {
@@ -93,13 +103,22 @@ export const deriveFrom = (editor: SheetEditor): (() => void) => {
   const stop = watch(editor, ({ content }) => {
     if (content && waiting === 0) waiting = requestIdleCallback(run, { timeout: latest });
   });
+  let stopLooking: (() => void) | undefined;
+  const begin = () => {
+    stopLooking?.();
+    derive(editor);
+    const ledger = useDocument.getState().open?.ledger ?? [];
+    if (mayCheck(ledger)) return;
+    stopLooking = lookThrough(ledger, (done) => done === ledger.length && derive(editor));
+  };
   const stopRecord = useDocument.subscribe((after, before) => {
-    if (after.editor === editor && after.open !== before.open) derive(editor);
+    if (after.editor === editor && after.open !== before.open) begin();
   });
-  derive(editor);
+  begin();
   return () => {
     stop();
     stopRecord();
+    stopLooking?.();
     cancelIdleCallback(waiting);
     useDerived.setState(nothing);
   };

@@ -19,7 +19,7 @@ export const CardWords = ({
   offered: Offered | undefined;
 }) => {
   const diff = offered?.diff ?? state.diff;
-  const by = offered ? offered.entry.speaker.id : state.changes.by[0];
+  const [by] = state.changes.by;
   return (
     <button
       type="button"

@@ -25,7 +25,7 @@ export const QuoteWhy = ({
   const why = whyWords(state, { offered, changes, nameOf: (by) => authorOf(by).name, now: now() });
   const count = state.changes.ids.length;
   return (
-    <div className="quote-card-why" dir="auto">
+    <div className="quote-card-why">
       {basis.kind === 'record' && (
         <p>
           {say('quotes.record', { source: basis.source, date: textDate(basis.date, rootOf(editor)) })}
@@ -36,10 +36,10 @@ export const QuoteWhy = ({
         <p>
           {why}
           {entry && (
-            <>
+            <span className="quote-card-code">
               {' · '}
               <code className="short-code">{shortCode(entry.id)}</code>
-            </>
+            </span>
           )}
         </p>
       )}

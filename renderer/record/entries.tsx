@@ -75,13 +75,9 @@ const Row = memo(({ entry, desk, isWrong }: { entry: LedgerEntry; desk: EntryDes
   const { title, lines, wording, raw } = entryWords(entry, desk);
   return (
     <li className="record-entry" data-wrong={isWrong || undefined}>
-      <p className="record-title" dir="auto">
-        {title}
-      </p>
+      <p className="record-title">{title}</p>
       {lines.map((line) => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
       {wording && (
         <details>

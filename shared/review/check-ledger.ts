@@ -39,6 +39,10 @@ type OwnFault = 'id-wrong' | 'signature-wrong';
 /** Made once for each entry: entries are never changed in place, and a signature costs a millisecond. */
 const memo = new WeakMap<LedgerEntry, OwnFault[]>();
 
+/** Whether each entry was looked at already, so that checking the record costs next to nothing. */
+export const isLookedThrough = (ledger: readonly LedgerEntry[]): boolean =>
+  ledger.every((entry) => memo.has(entry));
+
 const faultsOf = (entry: LedgerEntry): OwnFault[] => {
   const known = memo.get(entry);
   if (known) return known;
