@@ -1,10 +1,10 @@
+import { ChevronRight } from 'lucide-react';
 import { say } from '../../shared/messages/say';
 import type { CommentView } from '../../shared/review/comments';
 import { useDerived } from '../document/derived';
 import { backToSheet } from '../editor/back-to-sheet';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { keyOf } from '../palette/command-words';
-import { Segments } from '../ui/segments';
 import { useComments } from './comments-store';
 import { showComment } from './go-to-comment';
 import { nameOf } from './name-of';
@@ -13,40 +13,50 @@ import { Thread } from './thread';
 /** Every comment in the order of its words, those whose words are gone last. */
 export const CommentList = ({ editor }: { editor: SheetEditor }) => {
   const comments = useDerived((derived) => derived.comments);
-  const shows = useComments((state) => state.shows);
+  const withResolved = useComments((state) => state.withResolved);
   if (comments.length === 0)
     return <p className="changes-none">{say('comments.none', { key: keyOf('comment') })}</p>;
   const open = comments.filter(({ isResolved }) => !isResolved);
   const resolved = comments.filter(({ isResolved }) => isResolved);
-  const shown = shows === 'open' ? open : resolved;
   return (
-    <div className="comment-list">
-      {resolved.length > 0 && (
-        <Segments
-          hideLabel
-          label={say('comments.filter')}
-          choices={[
-            { id: 'open', label: say('comments.filter.open', { count: open.length }) },
-            { id: 'resolved', label: say('comments.filter.resolved', { count: resolved.length }) },
-          ]}
-          chosen={shows}
-          onChoose={(id) => useComments.setState({ shows: id === 'open' ? 'open' : 'resolved' })}
-        />
-      )}
-      {shown.length === 0 ? (
-        <p className="changes-none">
-          {say(shows === 'open' ? 'comments.none-open' : 'comments.none-resolved')}
-        </p>
+    <div className="comment-list scroller">
+      {open.length === 0 ? (
+        <p className="changes-none">{say('comments.none-open')}</p>
       ) : (
-        <ol className="comment-cards" aria-label={say('comments.list')}>
-          {shown.map((view) => (
-            <CommentCard key={view.id} editor={editor} view={view} />
-          ))}
-        </ol>
+        <Cards editor={editor} name={say('comments.list')} views={open} />
       )}
+      {resolved.length > 0 && (
+        <button
+          type="button"
+          className="resolved-toggle"
+          aria-expanded={withResolved}
+          onClick={() => useComments.setState({ withResolved: !withResolved })}
+        >
+          <ChevronRight size={14} aria-hidden />
+          {say('comments.show-resolved', { count: resolved.length })}
+        </button>
+      )}
+      {withResolved && <Cards editor={editor} name={say('comments.resolved')} views={resolved} />}
     </div>
   );
 };
+
+const Cards = ({
+  editor,
+  name,
+  views,
+}: {
+  editor: SheetEditor;
+  name: string;
+  views: readonly CommentView[];
+}) =>
+  views.length > 0 && (
+    <ol className="comment-cards" aria-label={name}>
+      {views.map((view) => (
+        <CommentCard key={view.id} editor={editor} view={view} />
+      ))}
+    </ol>
+  );
 
 const CommentCard = ({ editor, view }: { editor: SheetEditor; view: CommentView }) => {
   const isActive = useComments(({ active }) => active === view.id);

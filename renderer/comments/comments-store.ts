@@ -6,11 +6,11 @@ type Comments = {
   active: string | null;
   /** The words a new one is about, while it is written; they may move meanwhile. */
   about: RangeRef | null;
-  /** Which ones the list shows. */
-  shows: 'open' | 'resolved';
+  /** Whether the list shows those that are resolved. */
+  withResolved: boolean;
 };
 
-export const useComments = create<Comments>()(() => ({ active: null, about: null, shows: 'open' }));
+export const useComments = create<Comments>()(() => ({ active: null, about: null, withResolved: false }));
 
 export const openComment = (active: string | null): void => useComments.setState({ active });
 

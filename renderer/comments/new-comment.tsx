@@ -33,7 +33,7 @@ export const NewComment = ({ editor, about }: { editor: SheetEditor; about: Rang
     backToSheet();
   };
   return (
-    <section className="comment-note" data-open aria-label={say('comments.new', { words })}>
+    <section className="comment-note" data-open data-new aria-label={say('comments.new', { words })}>
       <SayField
         label={say('comments.new', { words })}
         placeholder={say('comments.placeholder')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
@@ -27,13 +27,17 @@ export const SayField = ({
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(given);
   const [isUsed, setUsed] = useState(hasFocus);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasFocus) return;
-    // Whatever opened it may give the focus back first.
-    const frame = requestAnimationFrame(() => {
-      area.current?.focus();
+    const take = () => {
+      if (document.activeElement === area.current) return;
+      area.current?.focus({ preventScroll: true });
       area.current?.setSelectionRange(given.length, given.length);
-    });
+    };
+    // At once: the next key is meant for it, and on the sheet it would replace what is selected.
+    take();
+    // A palette that goes gives the focus back to the sheet.
+    const frame = requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, [hasFocus, given]);
 
