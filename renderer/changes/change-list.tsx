@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Collection } from 'react-aria-components/Collection';
-import { GridList, GridListHeader, GridListSection } from 'react-aria-components/GridList';
+import { GridList, GridListHeader, GridListSection, type Selection } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { say } from '../../shared/messages/say';
 import { changeWords } from '../../shared/review/change-words';
@@ -29,7 +29,8 @@ export const ChangeList = ({ editor }: { editor: SheetEditor }) => {
   const readOnly = useDocument((state) => state.open?.readOnly !== undefined);
   const choice = useChoice();
   const list = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  // The list's own object: it knows from where Shift goes on.
+  const [selected, setSelected] = useState<Exclude<Selection, 'all'>>(new Set());
   const shown = useMemo(() => shownOf(changes, choice), [changes, choice]);
   const groups = useMemo(
     () => groupsOf(shown, (change) => changeWords(change, rootOf(editor))),
@@ -50,11 +51,11 @@ export const ChangeList = ({ editor }: { editor: SheetEditor }) => {
   const byId = new Map(shown.map((change) => [change.id, change]));
   const chosen = shown.filter(({ id }) => selected.has(id));
 
-  const select = (ids: Iterable<string>) => {
-    const next = new Set([...ids].filter((id) => byId.has(id)));
+  const select = (keys: Selection) => {
+    const next = keys === 'all' ? new Set(byId.keys()) : keys;
     setSelected(next);
     const [only] = next.size === 1 ? next : [];
-    if (only !== undefined) previewChange(editor, only);
+    if (only !== undefined) previewChange(editor, String(only));
   };
 
   const item = (row: Row) =>
@@ -88,12 +89,12 @@ export const ChangeList = ({ editor }: { editor: SheetEditor }) => {
             selectionMode="multiple"
             selectionBehavior="replace"
             selectedKeys={selected}
-            onSelectionChange={(keys) => select(keys === 'all' ? byId.keys() : ([...keys] as string[]))}
+            onSelectionChange={select}
             disabledKeys={quoteRows.map(({ id }) => id)}
             disabledBehavior="selection"
           >
             {(group) => (
-              <GridListSection id={group.id} aria-label={say(`editor.section.${group.section}`)}>
+              <GridListSection id={group.id}>
                 <GridListHeader className="change-section">
                   {say(`editor.section.${group.section}`)}
                 </GridListHeader>
