@@ -43,11 +43,11 @@ const marks = (text: string): string =>
     // "so," against "so", : AP sets comma and stop inside the marks, the UN outside.
     .replace(/([.,])(['"]+)/g, '$2$1');
 
-/** A dash that a digit follows may be a minus or a range, and stays as it is. */
+/** A dash that a number follows, perhaps behind its currency, may be a minus or a range, and stays as it is. */
 const dashes = (text: string): string =>
   text
     .replace(/(?<=\p{L})[\u2010\u2011]|[\u2010\u2011](?!\d)/gu, '-')
-    .replace(/ ?(?:[‒–—―]+|--+|(?<= )-(?= |$)) ?(?! ?\d)/g, '—');
+    .replace(/ ?(?:[‒–—―]+|--+|(?<= )-(?= |$)) ?(?! ?[\p{Sc}.,]{0,3} ?\d)/gu, '—');
 
 /** The full stop, comma, semicolon and colon of the scripts we know, and a dash; never ? or !. */
 const closing = /[.,;:。．，、；：،؛۔।—] *$/u;

@@ -221,39 +221,73 @@ test('the newest decision on merged branches is the later one, whatever the file
   }
 });
 
+test('on merged branches of one time the id decides, on every desk alike', () => {
+  const base = recordOf([asked(go)]);
+  const at = '2026-11-23T17:00:00.000Z';
+  const branches = [1, 2, 3, 4].map((seed) => {
+    const decided = seed % 2 === 0 ? approved(go, { at }) : declined(go, { at });
+    return append(base, decided, signerOf(seed));
+  });
+  const hand = { at: '2026-11-24T09:00:00.000Z', by: 'ana', release };
+  const root = releaseOf([said(q(go))]);
+  const seen = new Set<string | undefined>();
+  for (const yes of branches) {
+    for (const no of branches) {
+      const [one, other] = [yes.at(-1) as LedgerEntry, no.at(-1) as LedgerEntry];
+      if (one.kind === other.kind) continue;
+      const later = one.id > other.id ? one : other;
+      for (const ledger of [
+        mergeLedgers(yes, no, hand, signerOf(1)),
+        mergeLedgers(no, yes, hand, signerOf(1)).toReversed(),
+      ]) {
+        expect(statesOf(root, ledger)[0]?.state).toBe(later.kind);
+        seen.add(later.kind);
+      }
+    }
+  }
+  expect(seen.size).toBe(2);
+});
+
+test('an answer taken back on one branch stays taken back when the other did not know', () => {
+  const base = recordOf([asked(go), approved(go)]);
+  const back = recordOf([{ kind: 'take-back', place: 1 }], base);
+  const other = append(base, asked(stop, { at: '2026-11-23T18:00:00.000Z' }), signerOf(2));
+  const hand = { at: '2026-11-24T09:00:00.000Z', by: 'ana', release };
+  const merged = mergeLedgers(other, back, hand, signerOf(1));
+  expect(statesOf(releaseOf([said(q(go))]), merged)[0]?.state).toBe('unapproved');
+  expect(statesOf(releaseOf([said(q(stop))]), merged)[0]?.state).toBe('asked');
+});
+
+test('moving the attribution keeps the approval, in every typography of a house', () => {
+  const words = 'We can’t stop: it’s “ours”';
+  const ledger = recordOf([approved(words)]);
+  const lines: Block[][] = [
+    [line([{ text: 'Ilse Marrow said: “' }, q(`${words}.`), { text: '”' }])],
+    [line([{ text: '“' }, q(`${words},`), { text: '” said Ilse Marrow.' }])],
+    [line([{ text: '"' }, q('We can\'t stop: it\'s "ours"'), { text: '", Ilse Marrow said.' }])],
+    [line([{ text: '«\u00a0' }, q('We can’t stop: it’s «ours»'), { text: '\u00a0»' }])],
+    [line([q(words)], 'block-quote')],
+    [
+      line([
+        { text: '“' },
+        q('We can’t stop'),
+        { text: ':” said Ilse, “' },
+        q('it’s “ours”'),
+        { text: '.”' },
+      ]),
+    ],
+  ];
+  expect(lines.map((blocks) => statesOf(releaseOf(blocks), ledger)[0]?.state)).toEqual([
+    ...Array.from({ length: 5 }, () => 'approved'),
+    // What stood within the words is no closing mark: a colon more or less is for the speaker to see.
+    'lapsed',
+  ]);
+});
+
 test('a request waits until its quote is answered, whatever the words are by now', () => {
   expect(stateOf([said(q(stop))], [asked(go)]).request?.segments).toEqual([go]);
   expect(stateOf([said(q(stop))], [asked(go), approved(go)]).request).toBeUndefined();
 });
-
-test('every change of one byte in approved words is seen', () => {
-  const words = 'We can’t go −5 on: “yes,” 14 of us.';
-  const ledger = recordOf([approved(words)]);
-  const bytes = new TextEncoder().encode(words);
-  let seen = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    for (let flip = 1; flip < 256; flip <<= 1) {
-      const changed = bytes.slice();
-      changed[at] = (changed[at] ?? 0) ^ flip;
-      const text = decoded(changed);
-      if (text === undefined) continue;
-      const state = statesOf(releaseOf([said(q(text))]), ledger)[0] as QuoteState;
-      const isSeen = state.state !== 'approved' || state.notes.length > 0;
-      if (!isSeen) throw new Error(`not seen: ${JSON.stringify(text)}`);
-      seen++;
-    }
-  }
-  expect(seen).toBeGreaterThan(150);
-});
-
-const decoded = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-};
 
 test('a change in one quote leaves the states of the others as they are', () => {
   const other = line([{ text: '“' }, q('Others', { quote: 'p' }), { text: '”' }]);
