@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useDocument } from './document/document-store';
 import { Library } from './library/library';
-import { ToastRegion } from './ui/toast-region';
 import { useColumns } from './window/columns';
 import { Desk } from './window/desk';
 import { RightColumn } from './window/right-column';
@@ -37,7 +36,6 @@ export const App = () => {
         )}
         {showsRight && <RightColumn over={columns.inspectorOver} />}
       </div>
-      <ToastRegion />
       {palette && (
         <Suspense fallback={null}>
           <Palette onClose={() => setWindow({ palette: false })} />

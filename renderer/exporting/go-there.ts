@@ -9,7 +9,7 @@ import { selectAndShow } from '../editor/select-and-show';
 import type { SheetEditor } from '../editor/sheet-editor';
 import { jumpToQuote } from '../quotes/jump';
 import { showQuote } from '../quotes/quotes-store';
-import { setWindow } from '../window/window-store';
+import { setWindow, useWindow } from '../window/window-store';
 import type { HeldGroup } from './held-groups';
 
 /** Selects what stands at a place of the sheet and gives the sheet the focus. */
@@ -35,9 +35,18 @@ const goToQuote = (editor: SheetEditor, id: string): boolean => {
   return true;
 };
 
+type There = Pick<HeldGroup, 'kind' | 'first'>;
+
 /** Where a thing that holds a final copy back is dealt with: its words on the sheet, or the record. */
-export const goThere = ({ kind, first }: Pick<HeldGroup, 'kind' | 'first'>): void => {
+export const goThere = (there: There): void => {
+  const isOver = useWindow.getState().exportOpen;
   setWindow({ exportOpen: false });
+  // The panel gives the focus back in the frame after the one that took it away; this comes after both.
+  if (isOver) requestAnimationFrame(() => requestAnimationFrame(() => show(there)));
+  else show(there);
+};
+
+const show = ({ kind, first }: There): void => {
   if (kind === 'ledger') {
     if (!run('record')) setWindow({ tab: 'record', side: null });
     return;

@@ -3,6 +3,7 @@ import { say } from '../../shared/messages/say';
 import { useDocument } from '../document/document-store';
 import { JobCards } from '../exporting/job-card';
 import { useSettings } from '../settings/settings-store';
+import { ToastRegion } from '../ui/toast-region';
 import { FirstWindow } from './first-window';
 import { useFit } from './fit';
 import { NewerFile } from './newer-file';
@@ -32,13 +33,6 @@ const OpenSheet = () => {
   );
 };
 
-/** Exports and their results: they take their own room, so that nothing lies below them. */
-const DeskResults = () => (
-  <section className="desk-results" aria-label={say('export.results')} aria-live="polite">
-    <JobCards />
-  </section>
-);
-
 /** The middle of the window: the open release, or the ways to one. */
 export const Desk = () => {
   const document = useDocument((state) => state.open?.document);
@@ -46,7 +40,9 @@ export const Desk = () => {
   return (
     <main className="desk" aria-label={say('window.region.sheet')} data-region="sheet">
       {document ? <OpenSheet key={document} /> : newer ? <NewerFile failure={newer} /> : <FirstWindow />}
-      <DeskResults />
+      <ToastRegion>
+        <JobCards />
+      </ToastRegion>
       {document && (
         <footer className="status-bar">
           <Suspense fallback={null}>
