@@ -6,12 +6,15 @@ const root = join(import.meta.dirname, '..', '..');
 
 export type Ran = { code: number | null; out: string; err: string };
 
+/** `env` comes on top of this process's own: where the person's own folder is. */
+type Where = { cwd?: string; env?: Record<string, string> };
+
 /** Runs the built app as people do, `npm start -- …`, with the folder they stand in. */
-export const onRecord = (words: string[], { cwd = root } = {}): Promise<Ran> =>
+export const onRecord = (words: string[], { cwd = root, env = {} }: Where = {}): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'build', 'start.mjs'), ...words], {
       cwd: root,
-      env: { ...process.env, INIT_CWD: cwd },
+      env: { ...process.env, ...env, INIT_CWD: cwd },
     });
     const ran = { out: '', err: '' };
     child.stdout.on('data', (data: Buffer) => {
