@@ -224,7 +224,7 @@ test('the newest decision on merged branches is the later one, whatever the file
 test('on merged branches of one time the id decides, on every desk alike', () => {
   const base = recordOf([asked(go)]);
   const at = '2026-11-23T17:00:00.000Z';
-  const branches = [1, 2, 3, 4].map((seed) => {
+  const branches = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
     const decided = seed % 2 === 0 ? approved(go, { at }) : declined(go, { at });
     return append(base, decided, signerOf(seed));
   });
