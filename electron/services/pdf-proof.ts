@@ -110,6 +110,8 @@ const knownStrings = (view: View, info: ReadonlyMap<string, string>): ((string: 
     [/^Root StructTreeRoot( K)+ Lang$/, (text) => languages.includes(text)],
     [/^Root StructTreeRoot( K)+ Alt$/, (text) => alts.includes(text) || addresses.has(address(text))],
     [/^Root Outlines( First| Next)+ Title$/, (text) => titles.has(bare(text))],
+    // The name of a face of this system.
+    [/ FontDescriptor FontFamily$/, (text) => /^[\p{L}\p{N} ._-]{1,80}$/u.test(text)],
     [/ CIDSystemInfo Registry$/, (text) => text === 'Adobe'],
     [/ CIDSystemInfo Ordering$/, (text) => text === 'Identity'],
   ];

@@ -146,13 +146,18 @@ const createSink = (mark: (number: number, text: string) => void) => {
       const text = level.actual ?? pieces.join('');
       if (level.actual !== undefined && !stands(level.shown, level.actual))
         throw new Error('pdf: more is shown than is said to be shown');
-      if (level.number !== undefined) mark(level.number, `${lineBreak}${text}`);
-      else {
+      if (level.number !== undefined) {
+        mark(level.number, `${lineBreak}${text}`);
+        top().pieces.push(setAnew);
+      } else {
         top().pieces.push(text);
         top().shown += level.shown;
       }
     },
     glyph(text: string | undefined): void {
+      // Others may know the letters of a font that does not say them; then nobody could tell what they read.
+      if (text === undefined && levels.every(({ actual }) => actual === undefined))
+        throw new Error('pdf: a glyph stands for nothing');
       top().pieces.push(text ?? '');
       top().shown += text ?? '';
     },

@@ -43,7 +43,8 @@ export const sameWords = (read: string, meant: string): boolean => {
       continue;
     }
     if (letter === softHyphen) {
-      if (isHyphen(there[at]) && there[at + 1] === lineBreak) {
+      const shows = there[at] === softHyphen || (isHyphen(there[at]) && there[at + 1] === lineBreak);
+      if (shows) {
         at++;
         skip();
       }
@@ -58,8 +59,7 @@ export const sameWords = (read: string, meant: string): boolean => {
   return at >= there.length;
 };
 
-const isHyphen = (letter: string | undefined): boolean =>
-  letter === '-' || letter === '\u2010' || letter === softHyphen;
+const isHyphen = (letter: string | undefined): boolean => letter === '-' || letter === '\u2010';
 
 /** The letters alone. */
 export const bare = (text: string): string => comparable(text).replace(/[\u00ad\ufdd0\ufdd1]/g, '');

@@ -1,0 +1,1 @@
+export function sandboxSwitches(electron: { folder: string }): string[];
