@@ -55,8 +55,8 @@ export const summaryOf = ({ root, envelope }: Release): Summary => {
   const { id, ledger, created } = envelope;
   const review: Review = { release: id, ledger, acceptedRoot, rejectedRoot };
   const quotes = quoteStates(root, review);
-  // Only the stops are asked for, and no time is among them.
-  const isStopped = heldBack(root, review, created).stops.length > 0;
+  // Costs the signatures of the whole record, so it is asked only where it decides; no time is in the stops.
+  const isStopped = quotes.every(mayPrint) && heldBack(root, review, created).stops.length > 0;
   const issuer = root.issuer || textIn(sectionOf(root, 'letterhead')?.children[0]);
   return {
     readable: true,

@@ -22,6 +22,23 @@ export const signedBytes = (id: string): Uint8Array => hexToBytes(id);
  * entry have several signatures.
  */
 export const isSigned = (id: string, key: string, signature: string): boolean => {
+  const asked = `${id} ${key} ${signature}`;
+  const known = verified.get(asked);
+  if (known !== undefined) return known;
+  const good = verify(id, key, signature);
+  if (verified.size >= mostVerified) verified.clear();
+  verified.set(asked, good);
+  return good;
+};
+
+/**
+ * A record is read anew after each save and each entry, in main and in the window, and a signature costs
+ * milliseconds: what was verified once is known by all three parts of it.
+ */
+const verified = new Map<string, boolean>();
+const mostVerified = 20_000;
+
+const verify = (id: string, key: string, signature: string): boolean => {
   try {
     return ed25519.verify(hexToBytes(signature), signedBytes(id), hexToBytes(key), { zip215: false });
   } catch (error) {
