@@ -14,32 +14,19 @@ import { contentHash } from '../../shared/release/hash';
 import type { Author, Envelope } from '../../shared/release/release-file';
 import type { Root } from '../../shared/release/root';
 import { fail, ok, type Result } from '../../shared/result';
-import { hasMarksBy } from '../../shared/review/has-marks-by';
-import { boundBy, withAuthor } from '../../shared/review/with-entries';
+import { boundBy } from '../../shared/review/with-entries';
 import { fileHash } from './file-hash';
 import type { FileLayer } from './file-layer';
 import type { Handles } from './handles';
 import { toAsset } from './images';
+import { describe, type Open, readOnlyOf, recordOf, signedBy, whereOf, withAncestor } from './open-file';
 import { createQueues } from './queues';
 import { mayReplace, readBytes, readReleaseFile } from './read-file';
 import { watchFolder } from './watching';
 import { writeWhole } from './whole-file';
 
-/** What main holds of an open file: its path, the half of it that the window does not own, and its hash. */
-type Open = {
-  document: string;
-  path: string;
-  envelope: Envelope;
-  /** What was written or read last. */
-  root: Root;
-  hash: string;
-  /** Why the disk takes nothing; what the record says stands in `readOnlyOf`. */
-  locked?: 'not-allowed' | 'samples';
-  /** Hash of the content at opening, until the first change is saved. */
-  opened?: string;
-  missing: boolean;
-  unwatch: () => void;
-};
+/** `isLocked`: neither text nor record can be written; a text that is bound by its record alone is read-only. */
+type Current = Release & { path: string; readOnly: boolean; isLocked: boolean };
 
 export type Outside = { document: string; what: 'changed' | 'missing' | 'back' };
 export type Recorded = { document: string } & RecordOf;
@@ -190,10 +177,16 @@ export const createReleaseFiles = (parts: Parts) => {
     ): Promise<Result<Envelope, F | SaveFailure>> => inTurn(document, () => record(opened(document), change)),
 
     /** What main knows of an open file: the text last read or written, and main's own half. */
-    current(document: string): { path: string; root: Root; envelope: Envelope; readOnly: boolean } {
+    current(document: string): Current {
       const file = opened(document);
       const { path, root, envelope } = file;
-      return { path, root, envelope, readOnly: readOnlyOf(file) !== undefined };
+      return {
+        path,
+        root,
+        envelope,
+        readOnly: readOnlyOf(file) !== undefined,
+        isLocked: file.locked !== undefined,
+      };
     },
 
     documents: (): string[] => [...open.keys()],
@@ -231,41 +224,3 @@ export const createReleaseFiles = (parts: Parts) => {
   };
 };
 export type ReleaseFiles = ReturnType<typeof createReleaseFiles>;
-
-const describe = (file: Open, entry: string): Omit<OpenedDocument, 'me'> => ({
-  document: file.document,
-  entry,
-  fileName: basename(file.path),
-  root: rootText(file.root),
-  releaseId: file.envelope.id,
-  assets: Object.fromEntries(
-    Object.entries(file.envelope.assets).map(([id, { mediaType, width, height }]) => [
-      id,
-      { mediaType, width, height },
-    ]),
-  ),
-  ...recordOf(file),
-});
-
-const recordOf = (file: Open): RecordOf => {
-  const { ledger, tracking, authors, revision } = file.envelope;
-  return { ledger, tracking, authors, revision, readOnly: readOnlyOf(file) };
-};
-
-const readOnlyOf = ({ locked, envelope }: Open): RecordOf['readOnly'] => locked ?? boundBy(envelope.ledger);
-
-/** Whose marks a text carries is an author of the file, as they are called now. */
-const signedBy = async (root: Root, envelope: Envelope, author: () => Promise<Author>): Promise<Envelope> => {
-  const me = await author();
-  if (!hasMarksBy(root, me.id)) return envelope;
-  const authors = withAuthor(envelope.authors, me);
-  return authors === envelope.authors ? envelope : { ...envelope, authors };
-};
-
-/** The first change after an opening remembers what was opened, so that two desks can be merged later. */
-const withAncestor = ({ envelope, opened }: Open): Envelope =>
-  opened === undefined || envelope.ancestors[0] === opened
-    ? envelope
-    : { ...envelope, ancestors: [opened, ...envelope.ancestors].slice(0, 100) };
-
-const whereOf = (failure: ReadFailure): string => ('where' in failure ? failure.where : failure.reason);

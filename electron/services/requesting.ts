@@ -96,7 +96,9 @@ export const createRequesting = (parts: Parts) => {
     const open = files.current(document);
     const possible = contentOf(open, { ...options, from: { name: '' }, nonce: '' });
     if (!possible.ok) return possible;
-    if (!isSound(open.envelope.ledger)) return fail({ reason: 'record-broken', name: basename(open.path) });
+    const name = basename(open.path);
+    if (open.isLocked) return fail({ reason: 'not-allowed', name });
+    if (!isSound(open.envelope.ledger)) return fail({ reason: 'record-broken', name });
     const path = isFile ? await placeFor(document, options.speaker, carrier) : undefined;
     if (isFile && path === undefined) return fail({ reason: 'cancelled' });
     const asked = await ask(document, options);
@@ -105,13 +107,13 @@ export const createRequesting = (parts: Parts) => {
     const mail = requestMail(content, head);
     if (path === undefined) return ok(mail);
     const wrong = await put(path, () => make(carrier, content, head));
-    const name = basename(path);
-    if (wrong === undefined) return ok({ ...mail, file: written.of(path), name });
+    const made = basename(path);
+    if (wrong === undefined) return ok({ ...mail, file: written.of(path), name: made });
     const undone = await recording.takeBack(document, entries, wasTracking);
     const after = undone.ok
       ? say('review.ask.taken-back')
       : say('review.ask.still-recorded', { why: describeSaveFailure(undone.failure) });
-    return fail({ reason: 'print', name, detail: `${wrong} ${after}` });
+    return fail({ reason: 'print', name: made, detail: `${wrong} ${after}` });
   };
 
   /** A sentence when the file could not be made or written. */

@@ -124,6 +124,12 @@ test.each([
   expect(made.onDisk().envelope.ledger).toEqual([]);
 });
 
+test('a sample is not asked about, before any dialog', async () => {
+  const made = await desk({ samples: true });
+  expect(await made.ask({ carrier: 'form' })).toMatchObject({ failure: { reason: 'not-allowed' } });
+  expect(made.proposed).toEqual([]);
+});
+
 test('a broken record is asked for nothing', async () => {
   const forged = [{ id: 'x', kind: 'asked', at: '2026-03-01T10:00:00.000Z' }];
   const made = await desk({ release: quoted('Forged', forged) });

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { filesGiven, isAnswer } from '../../electron/open-requests';
 import { createFlushing } from '../../electron/services/flushing';
 import { menuTemplate } from '../../electron/services/menu-template';
 import { createPreviews } from '../../electron/services/previews';
@@ -91,4 +93,14 @@ test('a preview has a new address each time and is gone after its document', () 
   expect(previews.get('d')).toBe('<p>two');
   previews.drop('d');
   expect(previews.get('d')).toBeUndefined();
+});
+
+test('a file named at the start is opened from where the person stood, and an answer is known as one', () => {
+  const given = (...names: string[]) => filesGiven(['on-record', ...names], { INIT_CWD: '/desk' });
+  expect(given('a.release')).toEqual([resolve('/desk', 'a.release')]);
+  expect(given('answer-555ehz.release-answer').map(isAnswer)).toEqual([true]);
+  expect(given('MINE.RELEASE-ANSWER').map(isAnswer)).toEqual([true]);
+  expect(given('a.release', 'b.release').map(isAnswer)).toEqual([false]);
+  expect(given('verify', 'a.release')).toEqual([]);
+  expect(isAnswer('release-answer')).toBe(false);
 });
