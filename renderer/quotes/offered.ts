@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
 import type { LedgerEntry } from '../../shared/release/release-file';
 import { type Approval, isApproval, standingFor } from '../../shared/review/standing';
 import { type QuoteState, readingOf } from '../../shared/review/state';
 import { type DiffPart, wordDiff } from '../../shared/review/word-diff';
-import { useDocument } from '../document/document-store';
-import { rootOf } from '../editor/sheet-editor';
 
 /** Approved words that stand on the sheet as open changes: accepting these leaves the quote approved. */
 export type Offered = { entry: Approval; diff: DiffPart[] };
@@ -19,13 +16,4 @@ export const offeredOf = (
   const { entry } = readingOf(printed.key, standingFor(ledger, id));
   if (!entry || !isApproval(entry) || entry.approvalKey !== printed.key) return undefined;
   return { entry, diff: wordDiff(words.wording, printed.wording, language) };
-};
-
-export const useOffered = (state: QuoteState | undefined): Offered | undefined => {
-  const ledger = useDocument((document) => document.open?.ledger);
-  const editor = useDocument((document) => document.editor);
-  return useMemo(
-    () => (state && ledger && editor ? offeredOf(state, ledger, rootOf(editor).language) : undefined),
-    [state, ledger, editor],
-  );
 };

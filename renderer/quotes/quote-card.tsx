@@ -6,13 +6,13 @@ import type { SheetEditor } from '../editor/sheet-editor';
 import { ByHandRow } from './by-hand-row';
 import { CardWords } from './card-words';
 import type { Piece } from './interruptions';
-import { useOffered } from './offered';
 import { QuoteActs, QuoteMenu } from './quote-acts';
 import { QuoteForm } from './quote-form';
 import { QuoteNotes } from './quote-notes';
 import { QuoteWhy } from './quote-why';
 import { useQuoteFocus } from './quotes-store';
 import { StateChip } from './state-chip';
+import { useOffered } from './use-offered';
 
 type Props = {
   editor: SheetEditor;

@@ -3,9 +3,9 @@ import type { QuoteView } from '../../shared/review/quotes';
 import { useDerived } from '../document/derived';
 import { openPanelAt } from '../editor/panel-store';
 import { dayWords } from '../record/moments';
-import { useOffered } from './offered';
 import { showQuote } from './quotes-store';
 import { stateMarks } from './state-look';
+import { useOffered } from './use-offered';
 import { noteWords } from './why-words';
 
 /** Who speaks, and where their words stand, in the margin at the height of the first of them. */

@@ -1,4 +1,11 @@
-import { type CalendarDate, type DateValue, Time, today as todayIn } from '@internationalized/date';
+import {
+  type DateValue,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  today as todayIn,
+  toZoned,
+} from '@internationalized/date';
 
 /** When an answer is wanted. `today` is 17:00 and `tomorrow` noon, on the clock of who asks. */
 export type Due =
@@ -22,9 +29,9 @@ export const dueInstant = (due: Due, zone: string): string | undefined => {
     case 'tomorrow':
       return instant(today.add({ days: 1 }), noon, zone);
     case 'pick':
-      return due.date && due.time ? instant(due.date as CalendarDate, due.time, zone) : undefined;
+      return due.date && due.time ? instant(due.date, due.time, zone) : undefined;
   }
 };
 
-const instant = (date: CalendarDate, time: Time, zone: string): string =>
-  new Date(date.toDate(zone).getTime() + (time.hour * 60 + time.minute) * 60_000).toISOString();
+const instant = (date: DateValue, time: Time, zone: string): string =>
+  toZoned(toCalendarDateTime(toCalendarDate(date), time), zone).toAbsoluteString();
