@@ -134,34 +134,40 @@ export const createReleaseFiles = (parts: Parts) => {
     return ok(file.envelope);
   };
 
+  const load = async (entry: string): Promise<Result<Omit<OpenedDocument, 'me'>, ReadFailure>> => {
+    const path = handles.path(entry);
+    const read = await readReleaseFile(path);
+    if (!read.ok) return read;
+    const { root, envelope, hash } = read.value;
+    const before = at(path);
+    const file: Open = before ?? {
+      document: newId(),
+      path,
+      envelope,
+      root,
+      hash,
+      missing: false,
+      unwatch: () => undefined,
+    };
+    // Until now undo might have brought a picture back; one that was taken out must not travel on inside.
+    file.envelope = { ...envelope, assets: assetsIn(root, envelope.assets) };
+    file.root = root;
+    file.hash = hash;
+    file.missing = false;
+    file.opened = contentHash(root);
+    file.locked = isSample(path) ? 'samples' : (await mayReplace(path)) ? undefined : 'not-allowed';
+    if (!before) {
+      open.set(file.document, file);
+      file.unwatch = watch(file);
+    }
+    return ok(describe(file, entry));
+  };
+
   return {
-    async open(entry: string): Promise<Result<Omit<OpenedDocument, 'me'>, ReadFailure>> {
-      const path = handles.path(entry);
-      const read = await readReleaseFile(path);
-      if (!read.ok) return read;
-      const { root, envelope, hash } = read.value;
-      const before = at(path);
-      const file: Open = before ?? {
-        document: newId(),
-        path,
-        envelope,
-        root,
-        hash,
-        missing: false,
-        unwatch: () => undefined,
-      };
-      // Until now undo might have brought a picture back; one that was taken out must not travel on inside.
-      file.envelope = { ...envelope, assets: assetsIn(root, envelope.assets) };
-      file.root = root;
-      file.hash = hash;
-      file.missing = false;
-      file.opened = contentHash(root);
-      file.locked = isSample(path) ? 'samples' : (await mayReplace(path)) ? undefined : 'not-allowed';
-      if (!before) {
-        open.set(file.document, file);
-        file.unwatch = watch(file);
-      }
-      return ok(describe(file, entry));
+    /** One that is open already is read again in turn with its writes, whose old bytes it would take. */
+    open(entry: string): Promise<Result<Omit<OpenedDocument, 'me'>, ReadFailure>> {
+      const before = at(handles.path(entry));
+      return before ? inTurn(before.document, () => load(entry)) : load(entry);
     },
 
     save: (document: string, text: string): Promise<Result<Saved, SaveFailure>> =>

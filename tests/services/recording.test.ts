@@ -72,6 +72,17 @@ describe('what is appended', () => {
     expect(envelope.ledger).toHaveLength(1);
   });
 
+  test('a file that is opened again meanwhile is read with it', async () => {
+    const made = await desk();
+    const [appended, again] = await Promise.all([
+      append(made, approval()),
+      made.files.open(made.opened.entry),
+    ]);
+    expect(appended.ok).toBe(true);
+    expect(again.ok && again.value.ledger).toHaveLength(1);
+    expect((await append(made, approval())).ok).toBe(true);
+  });
+
   test.each(['asked', 'exported', 'merged'] as const)('%s is not the window’s to append', async (kind) => {
     const made = await desk();
     const details = { ...approval(), kind } as unknown as EntryDetails;

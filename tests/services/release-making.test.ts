@@ -20,7 +20,7 @@ const desk = (settings = {}) => {
   const handles = createHandles(counter('h'));
   const uuid = counter('00000000-0000-4000-8000-00000000000');
   const moves: [string, string][] = [];
-  const open = new Map<string, Release & { path: string; readOnly: boolean }>();
+  const open = new Map<string, Release & { path: string; readOnly: boolean; isLocked: boolean }>();
   const making = createReleaseMaking({
     home: join(base, 'home'),
     handles,
@@ -162,7 +162,7 @@ test('a text that lost its file is kept beside it, under the same id', async () 
   const { own, making, made, open } = desk();
   const release = releaseWith({ headline: 'Mine', digit: '5' });
   const path = putRelease(own, 'h.release', release);
-  open.set('d', { ...release, path, readOnly: false });
+  open.set('d', { ...release, path, readOnly: false, isLocked: false });
   rmSync(path);
   const copy = await made(making.saveCopy('d', rootText(release.root)));
   expect(basename(copy.path)).toBe('h (copy).release');
@@ -191,7 +191,7 @@ test('a file made without a headline takes its name from it later, one that a pe
   const release = releaseWith({ headline: 'Harbour: opens?' });
   for (const name of ['Untitled release 3', 'My name']) {
     const path = putRelease(own, `${name}.release`, release);
-    open.set(name, { ...release, path, readOnly: false });
+    open.set(name, { ...release, path, readOnly: false, isLocked: false });
     handles.of(path);
     await making.nameByHeadline(name);
   }
