@@ -120,9 +120,12 @@ const often: ActName[] = [
   'paste blocks',
 ];
 
+/** Answers to an import's questions are about lines as they were read, before anybody edits: they have cases of their own. */
+const drawn = (Object.keys(acts) as ActName[]).filter((name) => name !== 'become');
+
 const actName = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...often) },
-  { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(acts) as ActName[])) },
+  { weight: 2, arbitrary: fc.constantFrom(...drawn) },
 );
 
 export const arbitraryEdit = (authors: readonly string[]): fc.Arbitrary<Edit> =>
