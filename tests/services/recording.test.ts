@@ -72,14 +72,20 @@ describe('what is appended', () => {
     expect(envelope.ledger).toHaveLength(1);
   });
 
-  test('a file that is opened again meanwhile is read with it', async () => {
-    const made = await desk();
-    const [appended, again] = await Promise.all([
-      append(made, approval()),
-      made.files.open(made.opened.entry),
-    ]);
-    expect(appended.ok).toBe(true);
-    expect(again.ok && again.value.ledger).toHaveLength(1);
+  test('a file that is opened again while it is written is read with it', async () => {
+    let during: (() => void) | undefined;
+    const fs = failingFiles(({ name }) => {
+      if (name === 'create') during?.();
+    });
+    const made = await desk({ fs });
+    let again: ReturnType<ReviewDesk['files']['open']> | undefined;
+    during = () => {
+      again = made.files.open(made.opened.entry);
+    };
+    await append(made, approval());
+    during = undefined;
+    const opened = await again;
+    expect(opened?.ok && opened.value.ledger).toHaveLength(1);
     expect((await append(made, approval())).ok).toBe(true);
   });
 
