@@ -1,4 +1,4 @@
-import { Node, Path, type Point, Range, Transforms } from 'slate';
+import { Editor, Node, Path, Point, Range, Transforms } from 'slate';
 import { trackingRules } from '../../shared/editing/tracking/rules';
 import { isLive, placeOfPoint, placesOf, readPlace } from '../../shared/editing/tracking/sources';
 import type { Leaf } from '../../shared/release/leaf';
@@ -19,17 +19,42 @@ export const settleHidden = (editor: SheetEditor): void => {
 };
 
 /**
- * A line of which only deleted words are left holds the caret in them. Before an arrow key it goes to their
- * edge, so that one press leaves the line.
+ * Moves the caret by what is drawn, in the views without marks: slate-react would go letter by letter
+ * through words that nobody sees. False when there is nothing to do here.
  */
-export const leaveHidden = (editor: SheetEditor, direction: 'start' | 'end'): void => {
+export const moveDrawn = (
+  editor: SheetEditor,
+  move: { reverse: boolean; unit: 'character' | 'word' },
+): boolean => {
   const { selection } = editor;
-  if (!selection || useReviewView.getState().view === 'all' || !isHidden(editor, selection.focus)) return;
-  const line = Path.parent(selection.focus.path);
-  const leaves = (Node.get(editor, line) as unknown as { children: Leaf[] }).children;
-  const index = direction === 'start' ? 0 : leaves.length - 1;
-  const offset = direction === 'start' ? 0 : (leaves[index]?.text.length ?? 0);
-  Transforms.select(editor, { path: [...line, index], offset });
+  if (!selection || Range.isExpanded(selection) || useReviewView.getState().view === 'all') return false;
+  Transforms.select(editor, edgeOfPlace(editor, selection.focus, move.reverse));
+  for (;;) {
+    const before = editor.selection?.focus;
+    Transforms.move(editor, move);
+    const after = editor.selection?.focus;
+    if (!before || !after || Point.equals(before, after) || !isHidden(editor, after)) return true;
+    Transforms.select(editor, pastHidden(editor, after, move.reverse));
+    if (move.unit === 'word' && !isHidden(editor, editor.selection?.focus ?? after)) return true;
+  }
+};
+
+/** The same place in the text, on the far side of the hidden words beside it. */
+const edgeOfPlace = (editor: SheetEditor, point: Point, reverse: boolean): Point => {
+  const seen = { editor, rules: trackingRules };
+  const { path, offset } = readPlace(seen, placeOfPoint(editor, point));
+  const { first, last } = placesOf(seen, path, offset);
+  const points = pointsAt(editor, reverse ? first : last);
+  return points.find((one) => !isHidden(editor, one)) ?? (reverse ? points[0] : points.at(-1)) ?? point;
+};
+
+/** Out of what is hidden as a whole, or of hidden words, in the direction of the caret. */
+const pastHidden = (editor: SheetEditor, point: Point, reverse: boolean): Point => {
+  const whole = Path.levels(point.path)
+    .slice(1, -1)
+    .find((level) => 'del' in Node.get(editor, level) && (Node.get(editor, level) as { del?: unknown }).del);
+  if (!whole) return edgeOfPlace(editor, point, reverse);
+  return reverse ? Editor.start(editor, whole) : Editor.end(editor, whole);
 };
 
 const leafAt = (editor: SheetEditor, path: Path): Leaf => Node.get(editor, path) as Leaf;

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { pressTab } from '../../shared/editing/verbs/move-between-sections';
 import { directionOf } from '../../shared/formats/direction';
-import { leaveHidden } from './hidden-changes';
+import { moveDrawn } from './hidden-changes';
 import { settleSelection } from './settle-selection';
 import { rootOf, type SheetEditor } from './sheet-editor';
 
@@ -16,7 +16,10 @@ export const onSheetKeyDown = (editor: SheetEditor, event: KeyboardEvent): boole
   if (event.nativeEvent.isComposing) return undefined;
   if (isPlainCharacter(event)) return true;
   settleSelection(editor);
-  if (/^Arrow(?:Left|Right)$/.test(event.key)) leaveHidden(editor, towards(editor, event.key));
+  if (isSideways(event) && moveDrawn(editor, sidewaysOf(editor, event))) {
+    event.preventDefault();
+    return true;
+  }
   if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey && !event.altKey) {
     // At the ends of the sheet Tab goes on to the rest of the window.
     if (pressTab(editor, event.shiftKey)) event.preventDefault();
@@ -25,7 +28,10 @@ export const onSheetKeyDown = (editor: SheetEditor, event: KeyboardEvent): boole
   return undefined;
 };
 
-const towards = (editor: SheetEditor, key: string): 'start' | 'end' => {
-  const isRtl = directionOf(rootOf(editor).language) === 'rtl';
-  return (key === 'ArrowLeft') === isRtl ? 'end' : 'start';
-};
+const isSideways = ({ key, shiftKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (key === 'ArrowLeft' || key === 'ArrowRight') && !shiftKey && !metaKey && !altKey;
+
+const sidewaysOf = (editor: SheetEditor, { key, ctrlKey }: KeyboardEvent) => ({
+  reverse: (key === 'ArrowLeft') !== (directionOf(rootOf(editor).language) === 'rtl'),
+  unit: ctrlKey ? ('word' as const) : ('character' as const),
+});
