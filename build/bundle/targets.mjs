@@ -10,8 +10,12 @@ const oldestChromium = 'chrome130';
 
 const electronOut = join(root, 'out', 'electron');
 
-/** One ES module; Electron and Node's own modules are all that stays outside it. */
-export const mainProcess = (options) => nodeSide('electron/main.ts', 'main.js', 'es', options);
+/**
+ * ES modules: what the window needs at start in one, and what is imported when it is needed (PDF, HTML) beside
+ * it. Electron and Node's own modules are all that stays outside.
+ */
+export const mainProcess = (options) =>
+  nodeSide('electron/main.ts', 'main.js', 'es', { ...options, codeSplitting: true });
 
 /** CommonJS: a sandboxed preload cannot be an ES module. */
 export const preload = (options) => nodeSide('electron/preload.ts', 'preload.cjs', 'cjs', options);
@@ -48,7 +52,7 @@ export function windowPages({ watch }) {
   };
 }
 
-function nodeSide(entry, file, format, { watch }) {
+function nodeSide(entry, file, format, { watch, codeSplitting = false }) {
   return {
     ...shared(watch),
     root,
@@ -63,7 +67,7 @@ function nodeSide(entry, file, format, { watch }) {
       minify: false,
       rolldownOptions: {
         external: ['electron', /^node:/, ...builtinModules],
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: { format, entryFileNames: file, chunkFileNames: 'parts/[name].js', codeSplitting },
       },
     },
   };

@@ -3,7 +3,6 @@ import type { AnswerGiven, ImportFailure } from '../../shared/ipc/types';
 import type { LedgerEntry } from '../../shared/release/release-file';
 import { fail, ok, type Result } from '../../shared/result';
 import { type AnswerAddress, addressOf } from '../../shared/review/answer-address';
-import { pastedSource, readSource } from '../../shared/review/mail';
 import { noncesOf } from '../../shared/review/waiting';
 import type { Handles } from './handles';
 import type { Libraries } from './libraries';
@@ -12,6 +11,9 @@ import type { ReleaseFiles } from './release-file';
 
 /** An answer is a few thousand words at most, and a mail around it some more. */
 const mostBytes = 2 * 1024 * 1024;
+
+/** Reading mail and HTML takes a library that the window must not wait for at start. */
+const loadMail = () => import('../../shared/review/mail');
 
 type Parts = {
   handles: Pick<Handles, 'of'>;
@@ -62,12 +64,14 @@ export const createAnswers = ({ handles, libraries, files }: Parts) => {
       const name = basename(path);
       const bytes = await readBytes(path, mostBytes);
       if (!bytes.ok) return fail({ reason: bytes.failure.reason === 'too-large' ? 'too-large' : 'io', name });
+      const { readSource } = await loadMail();
       const source = await readSource(bytes.value, name);
       const entry = source.ok ? await home(addressOf(source.value)) : undefined;
       return ok({ name, bytes: bytes.value, ...(entry !== undefined && { entry }) });
     },
 
     async homeOf(text: string): Promise<{ entry: string } | null> {
+      const { pastedSource } = await loadMail();
       const entry = await home(addressOf(pastedSource(text)));
       return entry === undefined ? null : { entry };
     },

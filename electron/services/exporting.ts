@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { facesFor } from '../../shared/formats/faces';
-import { htmlOf } from '../../shared/formats/to-html';
 import { viewOf } from '../../shared/formats/view';
 import type { View } from '../../shared/formats/view-types';
 import type { ExportFailure, ExportFormat, SaveFailure } from '../../shared/ipc/types';
@@ -86,6 +85,7 @@ export const createExporting = ({
   };
 
   const webPage = async (view: View): Promise<string> => {
+    const { htmlOf } = await import('../../shared/formats/to-html');
     const faces = await Promise.all(
       facesFor(view).map(async (face) => ({ face, url: await fonts.dataUrl(face) })),
     );
@@ -93,6 +93,7 @@ export const createExporting = ({
   };
 
   const pages = async (view: View, now: Date, signal?: AbortSignal): Promise<Made> => {
+    const { htmlOf } = await import('../../shared/formats/to-html');
     const faces = facesFor(view).map((face) => ({ face, url: fontUrl(face.file) }));
     const html = htmlOf(view, { faces, medium: 'print', imageUrl });
     const printed = await printer.print(html, { images: view.images, signal });
