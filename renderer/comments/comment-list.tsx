@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useRef } from 'react';
 import { say } from '../../shared/messages/say';
 import type { CommentView } from '../../shared/review/comments';
 import { useDerived } from '../document/derived';
@@ -6,6 +7,7 @@ import { backToSheet } from '../editor/back-to-sheet';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { keyOf } from '../palette/command-words';
 import { useComments } from './comments-store';
+import { useFocusAfter } from './focus-after';
 import { showComment } from './go-to-comment';
 import { nameOf } from './name-of';
 import { Thread } from './thread';
@@ -60,9 +62,11 @@ const Cards = ({
 
 const CommentCard = ({ editor, view }: { editor: SheetEditor; view: CommentView }) => {
   const isActive = useComments(({ active }) => active === view.id);
+  const card = useRef<HTMLLIElement>(null);
+  useFocusAfter(card);
   const { language } = rootOf(editor);
   return (
-    <li className="comment-card" data-focused={isActive || undefined} aria-label={nameOf(view)}>
+    <li ref={card} className="comment-card" data-focused={isActive || undefined} aria-label={nameOf(view)}>
       {view.isOrphan ? (
         <div className="comment-about" data-orphan>
           <p className="comment-lost">{say('comments.orphan')}</p>

@@ -28,7 +28,8 @@ export const Thread = ({
     <>
       {thread.length === 0 && <p className="post-words post-nothing">{say('comments.nothing-said')}</p>}
       {thread.map((post, index) => (
-        <PostWords key={`${post.at} ${post.by}`} editor={editor} view={view} index={index} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: posts have no identity but their place and time
+        <PostWords key={`${index} ${post.at}`} editor={editor} view={view} index={index} />
       ))}
       {isResolved && <ResolvedBy view={view} />}
       {me !== undefined && (

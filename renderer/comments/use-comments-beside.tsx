@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Editor } from 'slate';
+import { Editor, Range } from 'slate';
 import { canComment, rangeMeant } from '../../shared/editing/verbs/comments';
 import { provide } from '../command-runner';
 import { useDerived } from '../document/derived';
@@ -47,6 +47,25 @@ export const useCommentsBeside = (editor: SheetEditor): MarginItem[] => {
   );
 };
 
+/** On all the words of the open comment, or at a caret in them, the command answers it. */
+const answerAt = (editor: SheetEditor, range: Range): boolean => {
+  const view = openOnes().find(({ id }) => id === useComments.getState().active);
+  const { selection } = editor;
+  if (!view?.path || !view.end || !selection) return false;
+  const words = {
+    anchor: Editor.start(editor, [0, ...view.path]),
+    focus: Editor.end(editor, [0, ...view.end]),
+  };
+  const isCaret = Range.isCollapsed(selection) && Range.includes(words, selection.focus);
+  if (!isCaret && Editor.string(editor, words) !== Editor.string(editor, range)) return false;
+  if (!isCaret && !Range.includes(words, range)) return false;
+  const field = document.querySelector<HTMLElement>(
+    `[data-comment-card="${CSS.escape(view.id)}"] .thread-acts textarea`,
+  );
+  field?.focus();
+  return field !== null;
+};
+
 const useCommands = (editor: SheetEditor) => {
   const readOnly = useDocument((state) => state.open?.readOnly !== undefined);
   useEffect(() => {
@@ -56,7 +75,8 @@ const useCommands = (editor: SheetEditor) => {
     });
     const begin = () => {
       const range = rangeMeant(editor);
-      if (range) beginComment(Editor.rangeRef(editor, range, { affinity: 'inward' }));
+      if (!range || answerAt(editor, range)) return;
+      beginComment(Editor.rangeRef(editor, range, { affinity: 'inward' }));
     };
     return provide({
       'next-comment': go(1),

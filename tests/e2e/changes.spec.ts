@@ -171,6 +171,8 @@ test('comments are made, answered, resolved, reopened and stay when their words 
   await expect(card('Towns')).toContainText('Fourteen do.');
   await card('Towns').getByRole('button', { name: 'Resolve' }).click();
   await expect(card('Towns')).toHaveCount(0);
+  // Its button went with it: the focus is at what stands beside it.
+  await expect(list.locator(':focus')).toHaveCount(1);
   await expect(headline(page).getByText('Towns', { exact: true })).not.toHaveAttribute('data-comment');
   const made = async () =>
     Object.values((await written(page, home)).comments).find(({ thread }) =>
@@ -196,6 +198,10 @@ test('comments are made, answered, resolved, reopened and stay when their words 
   // From one to the next; then its words go, and it says so and stays.
   await pressKeyOf(page, 'next-comment');
   await expect(list.locator('[data-focused]')).toHaveCount(1);
+  // On the words of an open comment the command answers it.
+  await pressKeyOf(page, 'comment');
+  await expect(page.locator('.sheet-margin').getByRole('textbox', { name: 'Reply' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await card('warning centre').getByRole('button', { name: 'warning centre' }).click();
   await expect(headline(page).locator('[data-comment="active"]')).toHaveText('warning centre');
   await nothingFound(page);

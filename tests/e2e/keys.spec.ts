@@ -61,6 +61,9 @@ const whileNothingIsOpen = {
   about: toggles('about', (page) => page.getByRole('complementary', { name: 'About On Record' })),
   palette: opens('palette', (page) => panel(page, 'All commands')),
   'toggle-library': toggles('toggle-library', library),
+  waiting: toggles('waiting', (page) =>
+    library(page).getByRole('heading', { name: 'Waiting for an answer' }),
+  ),
   'find-release': async ({ page }) => {
     await pressKeyOf(page, 'find-release');
     await expect(page.getByRole('searchbox', { name: 'Find a release' })).toBeFocused();
@@ -109,6 +112,94 @@ const pictured: Act = async (desk) => {
   await answerOpenDialog(desk, path);
 };
 
+const tracked =
+  (on: boolean): Act =>
+  async ({ page }) => {
+    await pressKeyOf(page, 'tracking');
+    const button = page
+      .getByRole('toolbar', { name: 'Formatting' })
+      .getByRole('button', { name: 'Tracking' });
+    await expect(button).toHaveAttribute('aria-pressed', String(on));
+  };
+const inserted = (page: Page) => body(page).locator('ins');
+/** With a word that was written while changes were tracked; nothing of it is left after. */
+const onAChange = (act: Act): Act =>
+  inOrder(
+    tracked(true),
+    ({ page }) => page.keyboard.type(' tracked'),
+    ({ page }) => expect(inserted(page)).toHaveText('tracked'),
+    act,
+    tracked(false),
+    async ({ page }) => {
+      await body(page).locator('.block').last().click();
+      await page.keyboard.press('End');
+      while ((await body(page).textContent())?.includes('tracked')) await pressKeyOf(page, 'undo');
+    },
+  );
+/** The change is decided, and its word is there or gone. */
+const decides = (id: CommandId, stays: boolean): Act =>
+  onAChange(
+    inOrder(presses('next-change'), presses(id), async ({ page }) => {
+      await expect(inserted(page)).toHaveCount(0);
+      if (stays) await expect(body(page)).toContainText('tracked');
+      else await expect(body(page)).not.toContainText('tracked');
+    }),
+  );
+/** Another change is chosen on the sheet. */
+const choosesChange = (id: CommandId): Act =>
+  onAChange(
+    inOrder(
+      ({ page }) => page.keyboard.press('Home'),
+      presses(id),
+      ({ page }) => expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('tracked'),
+    ),
+  );
+
+const threads = (page: Page) => body(page).locator('[data-comment]');
+const commented: Act = async ({ page }) => {
+  await pressKeyOf(page, 'comment');
+  await page.getByRole('textbox', { name: /^Comment on/ }).fill('Is that so?');
+  await page.keyboard.press('Enter');
+  await expect(threads(page)).toHaveCount(1);
+};
+const uncommented: Act = async ({ page }) => {
+  await body(page).locator('.block').last().click();
+  await pressKeyOf(page, 'undo');
+  await expect(threads(page)).toHaveCount(0);
+};
+/** A comment elsewhere is opened at its words. */
+const choosesComment = (id: CommandId): Act =>
+  onWord(
+    inOrder(
+      commented,
+      async ({ page }) => {
+        await headline(page).click();
+        await expect(body(page).locator('[data-comment="active"]')).toHaveCount(0);
+      },
+      presses(id),
+      ({ page }) => expect(body(page).locator('[data-comment="active"]')).toHaveCount(1),
+      uncommented,
+    ),
+  );
+
+const quotedBy = (name: string): Act =>
+  onWord(async ({ page }) => {
+    await pressKeyOf(page, 'mark-quote');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(quoted(page)).toHaveCount(1);
+    await backOnSheet(page);
+  });
+const shows =
+  (id: CommandId, name: string): Act =>
+  async ({ page }) => {
+    const sheet = page.getByRole('complementary', { name, exact: true });
+    await pressKeyOf(page, id);
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  };
+
 /** What the keys do on an open release. Each begins and ends with the caret behind the last word of the body. */
 const onAnOpenRelease = {
   undo: onWord(bold),
@@ -123,6 +214,26 @@ const onAnOpenRelease = {
   bold: onWord(bold),
   italic: onWord(adds('italic', (page) => body(page).locator('em'))),
   link: onWord(asks('link', 'Link')),
+  comment: async ({ page }) => {
+    await pressKeyOf(page, 'comment');
+    await page.keyboard.type('Is that so?');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.sheet-margin')).toContainText('Is that so?');
+    await backOnSheet(page);
+  },
+  'next-comment': async ({ page }) => {
+    await page.keyboard.press('Home');
+    await expect(page.locator('[data-comment="active"]')).toHaveCount(0);
+    await pressKeyOf(page, 'next-comment');
+    await expect(page.locator('[data-comment="active"]')).toHaveText('three');
+  },
+  'previous-comment': async ({ page }) => {
+    await page.keyboard.press('Home');
+    await pressKeyOf(page, 'previous-comment');
+    await expect(page.locator('[data-comment="active"]')).toHaveText('three');
+    await pressKeyOf(page, 'undo');
+    await expect(page.locator('[data-comment]')).toHaveCount(0);
+  },
   'mark-quote': onWord(asks('mark-quote', 'Speaker')),
   'not-quote': onWord(async (desk) => {
     await pressKeyOf(desk.page, 'mark-quote');
@@ -210,6 +321,38 @@ const onAnOpenRelease = {
     await expect(desk.page.getByText('The draft copy is written.')).toBeVisible({ timeout: 60_000 });
     await desk.page.getByRole('button', { name: 'Put away' }).click();
   },
+  tracking: inOrder(tracked(true), tracked(false)),
+  'review-view': onAChange(async ({ page }) => {
+    const sheet = page.getByRole('textbox', { name: 'Sheet', exact: true });
+    const view = () => sheet.getAttribute('data-view');
+    const before = (await view()) ?? '';
+    await pressKeyOf(page, 'review-view');
+    await expect(sheet).not.toHaveAttribute('data-view', before);
+    // There are three of them, and then the first again.
+    await pressKeyOf(page, 'review-view');
+    await pressKeyOf(page, 'review-view');
+    await expect(sheet).toHaveAttribute('data-view', before);
+  }),
+  'next-change': choosesChange('next-change'),
+  'previous-change': choosesChange('previous-change'),
+  'accept-change': decides('accept-change', true),
+  'reject-change': decides('reject-change', false),
+  'accept-all-changes': decides('accept-all-changes', true),
+  'reject-all-changes': decides('reject-all-changes', false),
+  comment: onWord(inOrder(commented, uncommented)),
+  'next-comment': choosesComment('next-comment'),
+  'previous-comment': choosesComment('previous-comment'),
+  ask: inOrder(quotedBy('Ana Reis'), shows('ask', 'Ask for approval'), async ({ page }) => {
+    await quoted(page).click();
+    await pressKeyOf(page, 'not-quote');
+    await expect(quoted(page)).toHaveCount(0);
+  }),
+  'record-answer': shows('record-answer', 'Record an answer'),
+  record: async ({ page }) => {
+    await pressKeyOf(page, 'record');
+    await expect(page.getByRole('tab', { name: 'Record' })).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('tab', { name: 'Quotes' }).click();
+  },
   'make-template': inOrder(presses('make-template'), ({ page }) =>
     expect(page.getByText('New releases of this kind now begin like this one.')).toBeVisible(),
   ),
@@ -224,6 +367,28 @@ const onAnOpenRelease = {
       .poll(() => electron.evaluate(() => String((globalThis as { shown?: unknown }).shown)))
       .toMatch(/\.release$/);
   },
+  'mark-released': async ({ page }) => {
+    await pressKeyOf(page, 'mark-released');
+    const sheet = page.getByRole('complementary', { name: 'Mark as released' });
+    await sheet.getByRole('button', { name: 'Mark as released', exact: true }).click();
+    await expect(page.getByText(/^Released \d/)).toBeVisible();
+  },
+  correct: inOrder(presses('correct'), ({ page }) => expect(page.getByText(/^Revision 2: /)).toBeVisible()),
+  'correction-note': inOrder(
+    ({ page }) => page.keyboard.type(' Corrected.'),
+    presses('correction-note'),
+    ({ page }) => expect(section(page, 'Notice').first()).toContainText('Correction to “A headline”'),
+  ),
+  withdraw: async ({ page }) => {
+    const question = page.getByRole('form', { name: 'Withdraw this release' });
+    await pressKeyOf(page, 'withdraw');
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+  },
+  update: inOrder(presses('update'), ({ page }) =>
+    expect(page.getByRole('banner').getByRole('heading')).toHaveText(/UPDATE.*A headline/i),
+  ),
   rename: async ({ page, home }) => {
     await pressKeyOf(page, 'rename');
     await expect(page.getByRole('textbox', { name: 'File name' })).toBeFocused();
@@ -232,10 +397,10 @@ const onAnOpenRelease = {
     await expect.poll(() => releaseNames(libraryOf(home))).toContain('Renamed.release');
   },
   duplicate: inOrder(presses('duplicate'), ({ page }) =>
-    expect(library(page).getByRole('listitem')).toHaveCount(2),
+    expect(library(page).getByRole('listitem')).toHaveCount(3),
   ),
   'new-from-this': inOrder(presses('new-from-this'), async ({ page }) => {
-    await expect(library(page).getByRole('listitem')).toHaveCount(3);
+    await expect(library(page).getByRole('listitem')).toHaveCount(4);
     await expect(page.getByRole('banner').getByRole('heading')).toHaveText('No headline yet');
   }),
   trash: async (desk) => {

@@ -43,6 +43,9 @@ const pairs: [ink: string, ground: string][] = [
     ['ink', ground],
     ['ink-2', ground],
   ]),
+  ...['comment-tint', 'comment-tint-strong'].flatMap((ground) =>
+    [...authors, 'ink', 'accent', 'red'].map((ink): [ink: string, ground: string] => [ink, ground]),
+  ),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-hover'],
   ['accent', 'accent-tint'],
