@@ -1,3 +1,4 @@
+import { say } from '../../shared/messages/say';
 import { amendInEditor } from '../../shared/review/amend-in-editor';
 import { segmentEdits } from '../../shared/review/answer-entries';
 import { wordingOf } from '../../shared/review/quotes';
@@ -6,6 +7,7 @@ import type { QuoteState } from '../../shared/review/state';
 import { useDocument } from '../document/document-store';
 import { newId, now } from '../editor/hand';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
+import { toast } from '../ui/toasts';
 
 /** Puts the words that were approved back, as changes of whoever sits here: accepting them revives the approval. */
 export const restoreApproved = (editor: SheetEditor, { id, entry, printed }: QuoteState): void => {
@@ -18,5 +20,6 @@ export const restoreApproved = (editor: SheetEditor, { id, entry, printed }: Quo
       ? entry.segments
       : partedAs(segments, wordingOf(entry.segments.map((text) => ({ text }))), language);
   const edits = segmentEdits(segments, approved, language);
-  amendInEditor(editor, { quote: id, by: me, edits }, { now, newId });
+  const isPut = amendInEditor(editor, { quote: id, by: me, edits }, { now, newId });
+  if (!isPut) toast(say('quotes.restored-none'));
 };

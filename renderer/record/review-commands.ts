@@ -12,7 +12,7 @@ const mayRecord = (): boolean => isOpen() && useDocument.getState().open?.readOn
 
 /** Shows the record in the inspector, whatever stands in its place. */
 export const showRecord = (): void => {
-  setWindow({ tab: 'record', side: null, inspectorOver: true });
+  setWindow({ tab: 'record', side: null, preview: false, inspectorOver: true });
   if (!useSettings.getState().settings.inspectorOpen) void changeSettings({ inspectorOpen: true });
 };
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { say } from '../../shared/messages/say';
 import { IconButton } from './icon-button';
 
@@ -14,14 +14,14 @@ export const SideSheet = ({
   children: ReactNode;
 }) => {
   const box = useRef<HTMLElement>(null);
-  const before = useRef<Element | null>(null);
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    before.current = document.activeElement;
-    box.current?.focus();
+    // A field that takes the focus itself keeps it.
+    if (!box.current?.contains(document.activeElement)) box.current?.focus();
     return () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <aside
       ref={box}

@@ -28,8 +28,9 @@ const card = (page: Page, speaker: string): Locator =>
   page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').filter({ hasText: speaker });
 const chip = (page: Page, speaker: string): Locator => card(page, speaker).locator('.state-chip');
 
-/** The line of the mail that was made by which its answer is known. */
+/** Once the request is on record: the line of its mail by which the answer is known. */
 const referenceIn = async (asking: Locator): Promise<string> => {
+  await expect(asking.getByText('is on record, and its mail is on the clipboard')).toBeVisible();
   const mail = await asking.locator('.mail-text').textContent();
   const [line] = /Ref: [a-z2-7]{26}/.exec(mail ?? '') ?? [];
   if (!line) throw new Error('The mail has no reference.');
@@ -78,7 +79,6 @@ test('from last month’s release to approved words, and what becomes of them', 
   await expect(asking.getByText('1. We built this line with our partners')).toBeVisible();
   await expectAccessible(page);
   await asking.getByRole('button', { name: 'Ask Ana Reis' }).click();
-  await expect(asking.getByText('is on record, and its mail is on the clipboard')).toBeVisible();
   const reference = await referenceIn(asking);
   await expectAccessible(page);
   await asking.getByRole('button', { name: 'Done' }).click();
