@@ -1,6 +1,7 @@
 import { contentHash } from '../../shared/release/hash';
 import { useDocument } from '../document/document-store';
 import { rootOf } from '../editor/sheet-editor';
+import { setWindow } from '../window/window-store';
 import { hasExport, isExportedAs } from './next-act';
 import { setReleasing, useReleasing } from './releasing-store';
 
@@ -16,12 +17,18 @@ const look = (): void => {
   else put(false);
 };
 
+/** What was asked about one release is not asked about the next. */
+const leave = (): void => {
+  setReleasing({ withdrawing: false, putAway: null, isExported: false });
+  setWindow(({ side }) => (side === 'mark-released' ? { side: null } : {}));
+};
+
 /** Keeps track of whether the text as it stands was exported. To be called once. */
 export const followExports = (): void => {
   let waiting = 0;
   useDocument.subscribe((now, before) => {
     const isOther = now.editor !== before.editor;
-    if (isOther) setReleasing({ withdrawing: false, putAway: null, isExported: false });
+    if (isOther) leave();
     if (!isOther && now.saving === before.saving && now.open?.ledger === before.open?.ledger) return;
     // While words are not in the file they are not what was exported.
     if (now.saving !== 'saved') put(false);

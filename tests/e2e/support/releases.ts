@@ -5,6 +5,8 @@ import { root } from '../../../build/root.mjs';
 /** A release as its file says it, as far as the tests look at it. */
 export type ReleaseFile = {
   id: string;
+  revision: number;
+  tracking: boolean;
   content: { type: string; timing?: unknown; children: unknown[] }[];
   speakers: { id: string; name: string; title?: string; organisation?: string }[];
   quotes: Record<string, { speaker?: string }>;
