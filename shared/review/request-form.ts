@@ -11,11 +11,11 @@ const decisions = [
 
 /** Three choices, and a box for each segment that the script shows when the words are to be amended. */
 export const answerChoices = (
-  { release }: RequestContent,
+  { release, quotes }: RequestContent,
   { number, segments }: RequestedQuote,
 ): ElementContent[] => [
   h('fieldset', [
-    h('legend', say('review.form.answer', { number })),
+    h('legend', quotes.length === 1 ? say('review.form.answer-one') : say('review.form.answer', { number })),
     h(
       'div.choices',
       decisions.map(([value, key]) =>

@@ -58,10 +58,13 @@ const quoteWords = ({ number, lines, around, since }: RequestedQuote): string =>
     ...(around ? [[say('review.request.paragraph'), ...around.map(plain)].join('\n')] : []),
   ].join('\n\n');
 
+/** Marks at the ends of what interrupts a quote: in brackets they would only be in the way. */
+const marksAround = /^[\s,“”„«»"]+|[\s,“”„«»"]+$/gu;
+
 /** What is not the person's own in brackets, since plain text has no grey. */
 export const lineText = (line: RequestLine): string =>
   line
-    .map(({ text, isTheirs }) => (isTheirs ? text : ` [${text.trim()}] `))
+    .map(({ text, isTheirs }) => (isTheirs ? text : ` [${text.replace(marksAround, '') || text.trim()}] `))
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim();

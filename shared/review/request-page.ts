@@ -13,7 +13,7 @@ import type { RequestContent, RequestedQuote, RequestLine } from './request';
 import { aboutYou, answerChoices, formData, sendIt } from './request-form';
 import { formScript } from './request-script';
 import { requestStyle } from './request-style';
-import { instantWords, isInterrupted, openingWords, speakerWords } from './request-words';
+import { instantWords, isInterrupted, isolated, openingWords, speakerWords } from './request-words';
 
 /**
  * `form`: a page that is answered in a browser, from disk, with no network. `sheet`: the same without the
@@ -36,11 +36,11 @@ export const requestPage = (
       h('html', { lang: 'en', dir: 'ltr' }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(isForm) }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(content, isForm) }),
           h('meta', { name: 'robots', content: 'noindex, nofollow, noarchive' }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', say('review.request.title', { headline: content.release.headline })),
-          h('style', requestStyle),
+          h('style', styleOf(content, isForm)),
         ]),
         h('body', [
           h('main', [
@@ -67,21 +67,26 @@ export const requestPage = (
 
 const hashOf = (text: string): string => `'sha256-${base64Of(sha256(utf8ToBytes(text)))}'`;
 
-const policy = (isForm: boolean): string =>
+const styleOf = ({ paper }: RequestContent, isForm: boolean): string =>
+  isForm ? requestStyle : `${requestStyle}\n@page { size: ${paper} }`;
+
+const policy = (content: RequestContent, isForm: boolean): string =>
   [
     "default-src 'none'",
-    `style-src ${hashOf(requestStyle)}`,
+    `style-src ${hashOf(styleOf(content, isForm))}`,
     ...(isForm ? [`script-src ${hashOf(formScript)}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
 const letter = (content: RequestContent, isForm: boolean): ElementContent[] => {
-  const { release, to, from, due, note, quotes } = content;
+  const { release, from, due, note, quotes } = content;
+  const headline = isolated(release.headline);
+  const issuers = release.issuers.map(isolated);
   return [
-    h('h1', say('review.request.title', { headline: release.headline })),
-    h('p', say('review.request.greeting', { name: to.name })),
-    h('p', openingWords(content)),
+    h('h1', say('review.request.title', { headline })),
+    h('p', say('review.request.greeting', { name: isolated(content.to.name) })),
+    h('p', openingWords({ ...content, release: { ...release, headline, issuers } })),
     ...(due ? [h('p', say('review.request.due', { due: instantWords(due) }))] : []),
     ...(note ? [h('p.note', { dir: 'auto' }, note)] : []),
     h('p', isForm ? say('review.request.how-form') : say('review.request.how')),
@@ -104,9 +109,11 @@ const quoteSection = (
   answer: ElementContent[],
 ): Element =>
   h('section.quote', [
-    h('h2', say('review.request.number', { number, count: content.quotes.length })),
+    ...(content.quotes.length > 1
+      ? [h('h2', say('review.request.number', { number, count: content.quotes.length }))]
+      : []),
     h('blockquote', theirs(content), lines.map(lineElement)),
-    h('p.small', say('review.request.attribution', { speaker: speakerWords(content.to) })),
+    h('p.small', say('review.request.attribution', { speaker: isolated(speakerWords(content.to)) })),
     ...(since
       ? [h('div.since', [say('review.request.since'), h('p', theirs(content), since.map(changed))])]
       : []),

@@ -24,9 +24,14 @@ button { font: inherit; font-weight: 600; border: 1px solid #1f4f8f; border-radi
 button.first { background: #1f4f8f; color: #fffefb }
 :focus-visible { outline: 3px solid #1f4f8f; outline-offset: 2px }
 [role=status] { min-height: 1.6em; font-weight: 600 }
-.whole { margin-top: 32px; padding-top: 24px; border-top: 1px solid #b9b2a6; font: 400 16px/1.6 Georgia, 'Times New Roman', serif }
-.whole h1 { font-size: 21px } .whole h2 { font-size: 15px; color: inherit }
+.whole { margin-top: 16px; padding-top: 24px; border-top: 1px solid #b9b2a6; font: 400 16px/1.6 Georgia, 'Times New Roman', serif }
+.whole h1 { font-size: 21px; margin: 16px 0 8px } .whole h2 { font-size: 15px; color: inherit }
+.whole a { color: inherit } .whole address { font-style: normal; margin: 0 0 12px } .whole address p { margin: 0 }
+.whole .letterhead, .whole .release-line { margin: 0 0 16px } .whole .letterhead p, .whole .label, .whole .reference { margin: 0 }
+.whole .letterhead { letter-spacing: .04em } .whole .letterhead:dir(rtl) { letter-spacing: 0 }
+.whole .release-line { margin-top: 16px } .whole .subheadline { margin: 0 0 16px; color: #6a655c }
 @page { margin: 22mm }
-@media print { body { background: none; padding: 0 } main { max-width: none; padding: 0 } .quote { break-inside: avoid } }
+@media print { body { background: none; color: #000; padding: 0; font-size: 11.5pt }
+  main { background: none; max-width: none; border-radius: 0; padding: 0 } .quote, .whole address { break-inside: avoid } h2 { break-after: avoid } }
 @media (max-width: 600px) { main { padding: 24px 20px } }
 `.trim();

@@ -26,6 +26,11 @@ export const instantWords = (iso: string): string => {
 export const speakerWords = ({ name, title, description, organisation }: SpeakerThen): string =>
   [name, title || description, organisation].filter((part) => part?.trim()).join(', ');
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** Set apart from the direction of an English sentence around it, so that its marks stand where they belong. */
+export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+
 export const openingWords = ({ release, isReminder }: RequestContent): string => {
   const { headline, issuers } = release;
   const opening =

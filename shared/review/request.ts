@@ -49,6 +49,8 @@ export type RequestContent = {
   /** The person was asked before and has not answered. */
   isReminder?: true;
   nonce: string;
+  /** What a sheet is printed on, as the release is. */
+  paper: 'A4' | 'Letter';
   quotes: RequestedQuote[];
   /** The release, when the request shows all of it. */
   whole?: FinalView;
@@ -129,6 +131,7 @@ export const requestFor = (
     ...(due && { due }),
     ...(isReminder && { isReminder }),
     nonce,
+    paper: view.paper,
     quotes,
     ...(context === 'release' && { whole: view }),
   });

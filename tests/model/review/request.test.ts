@@ -143,7 +143,7 @@ describe('as a mail', () => {
       content(two(), { due: '2026-11-26T12:00:00.000Z', note: 'Thank you!' }),
       'ab'.repeat(32),
     );
-    expect(text).toContain('1. We will go on [,” said Ilse Marrow, “] and on\n');
+    expect(text).toContain('1. We will go on [said Ilse Marrow] and on\n');
     expect(text).toContain('2. One more\n');
     expect(text).toContain('Reply APPROVED, or write the words as you want them');
     expect(text).toContain(`\nRef: ${nonce}\n`);
