@@ -1,4 +1,6 @@
 import { canOpen, closes, quotationMarksOf } from '../editing/quotation-marks';
+import { quotesIn } from '../editing/tracking/quotes-in';
+import { baseLanguage } from '../formats/locale';
 import type { Leaf } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
@@ -18,7 +20,7 @@ export const strayWords = (root: Root): StrayWords[] => {
     for (const { leaf, ...stray } of strayIn(node, root.language))
       found.push({ ...stray, path: [...path, leaf] });
     node.children.forEach((child, at) => {
-      if (!('text' in child)) visit(child, [...path, at]);
+      if (!('text' in child) && quotesIn(child).size > 0) visit(child, [...path, at]);
     });
   };
   visit(root, []);
@@ -36,7 +38,9 @@ const strayIn = (node: ReleaseElement, language: string): Stray[] => {
   if (known?.language === language) return known.stray;
   const characters = charactersOf(node.children);
   const stray = characters.some(({ quote }) => quote !== undefined)
-    ? spansOf(characters, node.type === 'block-quote', language).flatMap((span) => straysIn(characters, span))
+    ? spansOf(characters, node.type === 'block-quote', language).flatMap((span) =>
+        straysIn(characters, span, language),
+      )
     : [];
   memo.set(node, { language, stray });
   return stray;
@@ -113,7 +117,7 @@ const closesAt = (characters: Character[], at: number): boolean => {
 };
 
 /** The runs of words in a span that no quote owns, when a quote stands in it too. */
-const straysIn = (characters: Character[], { from, to }: Span): Stray[] => {
+const straysIn = (characters: Character[], { from, to }: Span, language: string): Stray[] => {
   const inside = characters.slice(from, to);
   if (!inside.some(({ quote }) => quote !== undefined)) return [];
   const strays: Stray[] = [];
@@ -121,7 +125,8 @@ const straysIn = (characters: Character[], { from, to }: Span): Stray[] => {
   const close = (at: number): void => {
     const words = run.map(({ text }) => text).join('');
     const first = run[words.length - words.trimStart().length];
-    if (isLetter(words) && first) {
+    const isBetween = inside[at - run.length - 1]?.quote !== undefined && inside[at]?.quote !== undefined;
+    if (isLetter(words) && first && !(isBetween && isAttribution(words, language))) {
       const { leaf, offset } = first;
       strays.push({ words: words.trim(), quote: nearest(inside, at), leaf, offset });
     }
@@ -134,6 +139,14 @@ const straysIn = (characters: Character[], { from, to }: Span): Stray[] => {
   close(inside.length);
   return strays;
 };
+
+/**
+ * Russian and its neighbours, Spanish and Polish leave who said it inside the quotation marks, set off by
+ * dashes at both ends: «…, — said Vera. — …».
+ */
+const leavesSpeakerInside = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'es', 'pl']);
+const isAttribution = (words: string, language: string): boolean =>
+  leavesSpeakerInside.has(baseLanguage(language)) && /^[,.!?…]*\s*[—–].*[—–][,.;:]?\s*$/su.test(words);
 
 const nearest = (inside: Character[], at: number): string =>
   inside.slice(at).find(({ quote }) => quote !== undefined)?.quote ??
