@@ -24,7 +24,7 @@ export const whyWords = (quote: QuoteState, desk: WhyDesk): string => {
       return '';
     case 'unapproved':
       return request
-        ? say('quotes.why.asked-older', askedValues(request, desk))
+        ? say(askedAbout(request, quote), askedValues(request, desk))
         : say('quotes.why.unapproved');
     case 'asked':
       return entry?.kind === 'asked' ? askedWords(entry, desk) : '';
@@ -40,6 +40,10 @@ export const whyWords = (quote: QuoteState, desk: WhyDesk): string => {
       return entry ? declinedWords(entry) : '';
   }
 };
+
+/** A request shows the words as they will be printed: with the open changes, which nobody has accepted yet. */
+const askedAbout = ({ approvalKey }: Asked, { printed }: QuoteState) =>
+  approvalKey === printed?.key ? 'quotes.why.asked-changed' : 'quotes.why.asked-older';
 
 type Asked = Extract<QuoteEntry, { kind: 'asked' }>;
 type Answer = Exclude<QuoteEntry, Asked>;

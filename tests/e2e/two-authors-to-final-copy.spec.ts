@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright/test';
+import { chromium } from 'playwright/test';
+import { library, panel } from './support/acts';
+import { expect, test } from './support/app';
+import { pressKeyOf } from './support/commands';
+import { markedRelease } from './support/marked-release';
+import { libraryOf, releaseIn, writeReleaseFile } from './support/releases';
+import { saved, section } from './support/sheet';
+import { answerSaveDialog, dropFile } from './support/system';
+
+const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const sample = 'coastal-towns-flood-warning-centre.release';
+const name = 'two-authors.release';
+const ana = { id: 'anareis00001', name: 'Ana Reis', role: 'Head of press' };
+const bo = { id: 'bolindqvist1', name: 'Bo Lindqvist', role: 'Legal' };
+
+const aside = (page: Page, title: string): Locator =>
+  page.getByRole('complementary', { name: title, exact: true });
+const card = (page: Page, speaker: string): Locator =>
+  page
+    .getByRole('list', { name: 'Quotes' })
+    .getByRole('listitem')
+    .filter({ hasText: speaker })
+    .filter({ hasNotText: 'On record' });
+const chip = (page: Page, speaker: string): Locator => card(page, speaker).locator('.state-chip');
+
+/** Both have written in one quote, and neither has looked at what the other wrote. */
+const marked = (): Promise<string> =>
+  markedRelease(sample, [ana, bo], ({ editor, as, select }) => {
+    as(ana);
+    select('the old system took from them');
+    editor.insertText('we owed them');
+    as(bo);
+    select('a family', 'start');
+    editor.insertText('that ');
+  });
+
+/** Selects words on the sheet, as a pointer would. */
+const select = async (page: Page, words: string): Promise<void> => {
+  await page.evaluate((wanted) => {
+    const sheet = document.querySelector<HTMLElement>('.sheet');
+    const walker = document.createTreeWalker(sheet as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      sheet?.focus();
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`“${wanted}” stands nowhere on the sheet`);
+  }, words);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
+};
+
+/** Answers the form as its reader does, in a browser of their own without a network; gives the answer's file. */
+const answerInBrowser = async (form: string, folder: string): Promise<string> => {
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`file://${form}`);
+    // She sees the words as they would be printed, and nothing of who wrote what.
+    await expect(page.locator('body')).toContainText(
+      'every minute that a family gains is a minute we owed them',
+    );
+    await expect(page.locator('body')).not.toContainText('the old system');
+    await expect(page.locator('body')).not.toContainText('Lindqvist');
+    await page.getByRole('radio', { name: 'Amend' }).check();
+    await page
+      .getByRole('textbox', { name: 'The words as you want them' })
+      .fill('every minute that a family gains is a minute the old system cost them');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the answer as a file' }).click(),
+    ]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    expect(asked).toEqual([]);
+    return path;
+  } finally {
+    await browser.close();
+  }
+};
+
+test('two authors, a form answered in a browser, an approval, a later edit, and the final copy', async ({
+  app,
+  page,
+  home,
+}) => {
+  test.skip(!browserPath, 'no Chromium of the system is here to answer the form in');
+  // Two programs, two files to print, and the whole of an approval.
+  test.setTimeout(240_000);
+  await writeReleaseFile(libraryOf(home), name, await marked());
+  await library(page).getByText('Coastal towns').first().click();
+  await expect(section(page, 'Body')).toContainText('Fourteen coastal councils');
+  await expect(card(page, 'Tomás Ferreira')).toContainText('2 open changes');
+
+  // Asked by form.
+  await answerSaveDialog(app, join(home, 'request'));
+  await card(page, 'Tomás Ferreira').getByRole('button', { name: 'Ask…' }).click();
+  const asking = aside(page, 'Ask for approval');
+  await asking.getByRole('button', { name: /Goes out as/ }).click();
+  await page.getByRole('option', { name: 'Form for a browser (.html)' }).click();
+  await asking.getByRole('button', { name: 'Ask Tomás Ferreira' }).click();
+  await expect(asking.getByText(/is on record, and written to/)).toBeVisible();
+  await asking.getByRole('button', { name: 'Done' }).click();
+  await expect(card(page, 'Tomás Ferreira')).toContainText('about these words with the open changes taken');
+
+  // Answered there, dropped here, recorded, and taken.
+  const answer = await answerInBrowser(join(home, 'request.html'), home);
+  await dropFile({ page }, answer);
+  const answering = aside(page, 'Record an answer');
+  await expect(answering.getByText(/^Tomás Ferreira answers/)).toBeVisible();
+  await answering.getByRole('button', { name: 'Record the answer' }).click();
+  await answering.getByRole('button', { name: 'Accept these words' }).click();
+  await expect(answering.locator('.state-chip')).toHaveText('Approved');
+  await answering.getByRole('button', { name: 'Done' }).click();
+  await expect(chip(page, 'Tomás Ferreira')).toHaveText('Approved');
+  await expect(section(page, 'Body')).toContainText('is a minute the old system cost them');
+
+  // The other speaker says yes on the phone: only the words of this one are between us and a final copy.
+  await card(page, 'Ilse Marrow').getByRole('button', { name: 'Approved by phone' }).click();
+  await page.keyboard.press('Enter');
+  await expect(chip(page, 'Ilse Marrow')).toHaveText('Approved');
+
+  // A later edit, taken: the approval is no longer about what stands, and nothing leaves.
+  await select(page, 'cost');
+  await page.keyboard.type('stole');
+  await expect(chip(page, 'Tomás Ferreira')).toHaveText('Change proposed');
+  await pressKeyOf(page, 'accept-all-changes');
+  await expect(chip(page, 'Tomás Ferreira')).toHaveText('Changed since approval');
+  await saved(page);
+  await pressKeyOf(page, 'export');
+  const exporting = panel(page, 'Export');
+  await expect(exporting.getByText('Tomás Ferreira · Changed since approval')).toBeVisible();
+  await expect(exporting.getByRole('button', { name: 'Export the final copy' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  // The words retyped: approved again, and out it goes.
+  await select(page, 'stole');
+  await page.keyboard.type('cost');
+  await pressKeyOf(page, 'accept-all-changes');
+  await expect(chip(page, 'Tomás Ferreira')).toHaveText('Approved');
+  await saved(page);
+  await answerSaveDialog(app, join(home, 'final'));
+  await pressKeyOf(page, 'export');
+  await exporting.getByRole('button', { name: 'Export the final copy' }).click();
+  await expect(page.getByText('The final copy is written.')).toBeVisible({ timeout: 60_000 });
+  const words = /minute\s+that\s+a\s+family\s+gains\s+is\s+a\s+minute\s+the\s+old\s+system\s+cost\s+them/;
+  expect(await readFile(join(home, 'final.html'), 'utf8')).toMatch(words);
+  expect(execFileSync('pdftotext', [join(home, 'final.pdf'), '-'], { encoding: 'utf8' })).toMatch(words);
+
+  const { ledger } = await releaseIn(libraryOf(home), name);
+  expect(ledger.map((entry) => (entry as { kind: string }).kind)).toEqual([
+    'asked',
+    'amended',
+    'approved',
+    'exported',
+    'exported',
+  ]);
+});
