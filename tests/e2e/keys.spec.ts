@@ -155,33 +155,6 @@ const choosesChange = (id: CommandId): Act =>
     ),
   );
 
-const threads = (page: Page) => body(page).locator('[data-comment]');
-const commented: Act = async ({ page }) => {
-  await pressKeyOf(page, 'comment');
-  await page.getByRole('textbox', { name: /^Comment on/ }).fill('Is that so?');
-  await page.keyboard.press('Enter');
-  await expect(threads(page)).toHaveCount(1);
-};
-const uncommented: Act = async ({ page }) => {
-  await body(page).locator('.block').last().click();
-  await pressKeyOf(page, 'undo');
-  await expect(threads(page)).toHaveCount(0);
-};
-/** A comment elsewhere is opened at its words. */
-const choosesComment = (id: CommandId): Act =>
-  onWord(
-    inOrder(
-      commented,
-      async ({ page }) => {
-        await headline(page).click();
-        await expect(body(page).locator('[data-comment="active"]')).toHaveCount(0);
-      },
-      presses(id),
-      ({ page }) => expect(body(page).locator('[data-comment="active"]')).toHaveCount(1),
-      uncommented,
-    ),
-  );
-
 const quotedBy = (name: string): Act =>
   onWord(async ({ page }) => {
     await pressKeyOf(page, 'mark-quote');
@@ -339,9 +312,6 @@ const onAnOpenRelease = {
   'reject-change': decides('reject-change', false),
   'accept-all-changes': decides('accept-all-changes', true),
   'reject-all-changes': decides('reject-all-changes', false),
-  comment: onWord(inOrder(commented, uncommented)),
-  'next-comment': choosesComment('next-comment'),
-  'previous-comment': choosesComment('previous-comment'),
   ask: inOrder(quotedBy('Ana Reis'), shows('ask', 'Ask for approval'), async ({ page }) => {
     await quoted(page).click();
     await pressKeyOf(page, 'not-quote');
@@ -371,7 +341,7 @@ const onAnOpenRelease = {
     await pressKeyOf(page, 'mark-released');
     const sheet = page.getByRole('complementary', { name: 'Mark as released' });
     await sheet.getByRole('button', { name: 'Mark as released', exact: true }).click();
-    await expect(page.getByText(/^Released \d/)).toBeVisible();
+    await expect(page.getByRole('main').getByText(/^Released \d/)).toBeVisible();
   },
   correct: inOrder(presses('correct'), ({ page }) => expect(page.getByText(/^Revision 2: /)).toBeVisible()),
   'correction-note': inOrder(
