@@ -1,6 +1,7 @@
 import type { Leaf } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
+import { isMarked } from './marked';
 
 /** Every open change of a release once, by its id, with the path of the first node that carries it. */
 export const openChanges = (root: Root): Map<string, number[]> => {
@@ -10,7 +11,7 @@ export const openChanges = (root: Root): Map<string, number[]> => {
       if (!found.has(id)) found.set(id, leaf === undefined ? path : [...path, leaf]);
     }
     node.children.forEach((child, at) => {
-      if (!('text' in child)) visit(child, [...path, at]);
+      if (!('text' in child) && isMarked(child)) visit(child, [...path, at]);
     });
   };
   visit(root, []);

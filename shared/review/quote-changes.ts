@@ -1,6 +1,8 @@
+import { quotesIn } from '../editing/tracking/quotes-in';
 import type { Leaf, Mark } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
+import { isMarked } from './marked';
 
 /** The open changes that touch the words of a quote: their ids, and who made them, in order of the sheet. */
 export type QuoteChanges = { ids: string[]; by: string[] };
@@ -15,7 +17,9 @@ export const quoteChangesOf = (root: Root): Map<string, QuoteChanges> => {
       if (!changes.ids.includes(id)) changes.ids.push(id);
       if (!changes.by.includes(by)) changes.by.push(by);
     }
-    for (const child of node.children) if (!('text' in child)) visit(child);
+    for (const child of node.children) {
+      if (!('text' in child) && isMarked(child) && quotesIn(child).size > 0) visit(child);
+    }
   };
   visit(root);
   return found;

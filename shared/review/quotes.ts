@@ -1,3 +1,4 @@
+import { quotesIn } from '../editing/tracking/quotes-in';
 import type { Leaf } from '../release/leaf';
 import type { Basis, Root, Speaker } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
@@ -30,6 +31,16 @@ export type QuoteOptions = {
  * quote that no text carries is not there; one the file knows nothing of needs approval, as all do.
  */
 export const quotesOf = (root: Root, options: QuoteOptions = {}): QuoteView[] => {
+  const known = options.withoutDeleted ? views.withoutDeleted : views.all;
+  const made = known.get(root) ?? findQuotes(root, options);
+  known.set(root, made);
+  return made;
+};
+
+/** Asked for several times for each version of a release. */
+const views = { all: new WeakMap<Root, QuoteView[]>(), withoutDeleted: new WeakMap<Root, QuoteView[]>() };
+
+const findQuotes = (root: Root, options: QuoteOptions): QuoteView[] => {
   const found = new Map<string, QuoteSegment[]>();
   collect(root, [], options, (id, segment) => {
     const segments = found.get(id);
@@ -71,7 +82,7 @@ const collect = (node: ReleaseElement, path: number[], options: QuoteOptions, fo
     found(run.id, { text: run.text, path: [...path, run.from], end: [...path, run.to] });
   }
   children.forEach((child, index) => {
-    if (!('text' in child)) collect(child, [...path, index], options, found);
+    if (!('text' in child) && quotesIn(child).size > 0) collect(child, [...path, index], options, found);
   });
 };
 

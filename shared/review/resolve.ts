@@ -1,11 +1,14 @@
 import { isImage, isLine } from '../editing/grammar';
 import { normaliseRoot } from '../editing/normalise';
 import { isLocallyWellFormed } from '../editing/well-formed';
+import type { Block } from '../release/blocks';
 import type { Root } from '../release/root';
+import type { Body } from '../release/sections';
 import type { ReleaseElement } from '../release/slate-types';
 import { decidedLine, decidedWhole, isWhole, withGroups } from './decided';
 import { type Decided, type Group, grouped, type JoinKeeps } from './groups';
 import { isMarked } from './marked';
+import { type Grouped, patched } from './patched-groups';
 import { acceptAll, type Decide, rejectAll } from './verdict';
 
 /** A release with some or all of its changes decided one way. */
@@ -25,6 +28,8 @@ export const createReading = (decide: Decide, keeps: JoinKeeps = 'first'): Readi
   const nodes = new WeakMap<object, { decided: Decided }>();
   const groups = new WeakMap<object, Group[]>();
   const roots = new WeakMap<object, Root>();
+  /** Of each type the node that was asked about last: a key makes another of it that differs in one line. */
+  const last = new Map<string, Grouped>();
 
   const decidedNode = (node: ReleaseElement): Decided => {
     const known = nodes.get(node);
@@ -53,8 +58,12 @@ export const createReading = (decide: Decide, keeps: JoinKeeps = 'first'): Readi
   const groupsOf = (node: ReleaseElement): Group[] => {
     const known = groups.get(node);
     if (known) return known;
-    const found = grouped((node.children as readonly ReleaseElement[]).map(decidedNode), node, keeps);
+    const before = last.get(node.type);
+    const found =
+      (before && patched(before, node.children as readonly ReleaseElement[], decidedNode)) ??
+      grouped((node.children as readonly ReleaseElement[]).map(decidedNode), node, keeps);
     groups.set(node, found);
+    last.set(node.type, { children: node.children as readonly ReleaseElement[], groups: found });
     return found;
   };
 
@@ -75,12 +84,33 @@ export const createReading = (decide: Decide, keeps: JoinKeeps = 'first'): Readi
 };
 
 const inOrder = new WeakSet<object>();
+/** The body that was found in order last; the body alone is long. */
+let lastBody: Body | undefined;
+
+/** A body that differs from it in few lines of the same types: only those are looked at. */
+const isLikeTheLast = (node: ReleaseElement): boolean => {
+  if (node.type !== 'body' || !lastBody || node.children.length !== lastBody.children.length) return false;
+  const { children } = lastBody;
+  let others = 0;
+  for (let index = 0; index < children.length; index++) {
+    const child = node.children[index] as Block;
+    if (child === children[index]) continue;
+    if (++others > 4 || !isLocallyWellFormed(child)) return false;
+    if (child.type !== children[index]?.type) return false;
+  }
+  lastBody = node;
+  return true;
+};
 
 /** What was taken out may leave a section without what it must hold; the rest was in order and stays. */
 const ordered = (root: Root, old: Root): Root => {
   if (root === old) return root;
   const isGood = (node: ReleaseElement, before: ReleaseElement | undefined): boolean => {
     if (node === before || inOrder.has(node)) return true;
+    if (isLikeTheLast(node)) {
+      inOrder.add(node);
+      return true;
+    }
     if (!isLocallyWellFormed(node)) return false;
     const known = new Set<unknown>(before?.children ?? []);
     const good =
@@ -89,7 +119,10 @@ const ordered = (root: Root, old: Root): Root => {
       (node.children as readonly ReleaseElement[]).every(
         (child) => known.has(child) || isGood(child, undefined),
       );
-    if (good) inOrder.add(node);
+    if (good) {
+      inOrder.add(node);
+      if (node.type === 'body') lastBody = node;
+    }
     return good;
   };
   const before = new Map(old.children.map((section) => [section.type, section]));

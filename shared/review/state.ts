@@ -55,6 +55,18 @@ export type Review = {
  * the same object while nothing it rests on has changed, so that a key costs the quotes of one paragraph.
  */
 export const quoteStates = (root: Root, review: Review): QuoteState[] => {
+  const known = found.get(root);
+  const isSame = (Object.keys(review) as (keyof Review)[]).every((key) => known?.review[key] === review[key]);
+  if (known && isSame) return known.states;
+  const states = findStates(root, review);
+  found.set(root, { review, states });
+  return states;
+};
+
+/** Window and gate ask for each version of a release one after the other. */
+const found = new WeakMap<Root, { review: Review; states: QuoteState[] }>();
+
+const findStates = (root: Root, review: Review): QuoteState[] => {
   const changes = quoteChangesOf(root);
   const all = quotesOf(root);
   // Without a change of any words the text is its own reading.
