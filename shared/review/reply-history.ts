@@ -8,13 +8,13 @@ export const unquoted = (line: string): string => line.replace(/^\s*[>|] ?/, '')
 const sender = /^\s*\*?(?:From|De|Von|Da|От|发件人|寄件者|من)\s*\*?\s*[:：]/i;
 const dated =
   /^\s*\*?(?:Sent|Date|Envoyé|Gesendet|Datum|Enviado|Enviada|Fecha|Отправлено|Дата|发送时间|日期|التاريخ)\s*\*?\s*[:：]/i;
-const other =
-  /^\s*\*?(?:To|Subject|Cc|À|Objet|An|Betreff|Para|Asunto|Кому|Тема|收件人|主题|إلى|الموضوع)\s*\*?\s*[:：]/i;
+const subject = /^\s*\*?(?:Subject|Objet|Betreff|Asunto|Тема|主题|الموضوع)\s*\*?\s*[:：]/i;
+const receiver = /^\s*\*?(?:To|Cc|À|An|Para|Кому|收件人|إلى)\s*\*?\s*[:：]/i;
 const divider = /^\s*(?:-{3,}.*\p{L}.*-{3,}|_{10,})\s*$/u;
 
 /**
  * Whether the mail that is answered begins here without marks. "From: partners, To: regional partners" is
- * how people write changes too, so that a date or a divider must show that these are headers.
+ * how people write changes too, so that a date or a subject must show that these are headers.
  */
 export const startsHistory = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? '';
@@ -30,13 +30,13 @@ export const startsHistory = (lines: readonly string[], at: number): boolean => 
 };
 
 const isFrame = (line: string): boolean =>
-  line.trim() === '' || [sender, dated, other, divider].some((frame) => frame.test(line));
+  line.trim() === '' || [sender, dated, subject, receiver, divider].some((frame) => frame.test(line));
 
 /** Of the lines right below the sender, up to a blank one. */
 const areHeaders = (below: readonly string[]): boolean => {
   const end = below.findIndex((line) => line.trim() === '');
   const block = below.slice(0, end < 0 ? 8 : Math.min(end, 8));
-  return block.some((line) => dated.test(line)) || block.filter((line) => other.test(line)).length > 1;
+  return block.some((line) => dated.test(line) || subject.test(line));
 };
 
 const address = /[^\s<>@]+@[^\s<>@]+\.\p{L}{2,}/u;

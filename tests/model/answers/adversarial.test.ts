@@ -53,6 +53,7 @@ describe.each(layouts)('a reply to one quote, %s: unclear', (_, layout) => {
     ['a change that looks like an introduction', 'APPROVED\nOnly number 1, not 2:'],
     ['a condition with a year', 'APPROVED\nProvided you move it to 2027:'],
     ['a change that looks like a header', 'APPROVED\n\nFrom: partners\nTo: regional partners'],
+    ['a change that looks like more headers', 'APPROVED\n\nFrom: partners\nTo: regional partners\nTo: towns'],
     ['a change between dashes', 'APPROVED\n--- my changes ---\nTo: regional partners'],
     ['a title that is none', 'APPROVED\n\nIlse Marrow\nNot Before Friday'],
     ['a title that is a change', 'APPROVED\n\nIlse Marrow\nPLEASE CHANGE PARTNERS'],
