@@ -11,42 +11,52 @@ import { hourWords, longDayWords } from './moments';
 const chunk = 60;
 
 /** The entries, newest first, by the day they were recorded. */
-export const Entries = ({
-  entries,
-  ledger,
-  faults,
-}: {
-  entries: readonly LedgerEntry[];
-  ledger: readonly LedgerEntry[];
-  faults: readonly LedgerFault[];
-}) => {
-  const [shown, setShown] = useState(chunk);
-  useEffect(() => {
-    if (shown >= entries.length) return;
-    const waiting = requestIdleCallback(() => setShown((before) => before + chunk));
-    return () => cancelIdleCallback(waiting);
-  }, [shown, entries.length]);
-  const authors = useAllAuthors();
-  const desk = useMemo<EntryDesk>(() => {
-    const byId = new Map(ledger.map((entry) => [entry.id, entry]));
-    return { nameOf: (by) => authors.get(by)?.name ?? by, find: (id) => byId.get(id) };
-  }, [ledger, authors]);
-  const wrong = new Set(faults.flatMap((fault) => ('place' in fault ? [ledger[fault.place]] : [])));
-  return (
-    <div className="record-days">
-      {daysOf(entries.slice(0, shown)).map(({ day, entries }) => (
-        <section key={day} aria-label={day}>
-          <h3>{day}</h3>
-          <ol>
-            {withKeys(entries).map(({ key, entry }) => (
-              <Row key={key} entry={entry} desk={desk} isWrong={wrong.has(entry)} />
-            ))}
-          </ol>
-        </section>
-      ))}
-    </div>
-  );
-};
+export const Entries = memo(
+  ({
+    entries,
+    ledger,
+    faults,
+  }: {
+    entries: readonly LedgerEntry[];
+    ledger: readonly LedgerEntry[];
+    faults: readonly LedgerFault[];
+  }) => {
+    const [shown, setShown] = useState(chunk);
+    useEffect(() => {
+      if (shown >= entries.length) return;
+      const waiting = requestIdleCallback(() => setShown((before) => before + chunk));
+      return () => cancelIdleCallback(waiting);
+    }, [shown, entries.length]);
+    const authors = useAllAuthors();
+    const desk = useMemo<EntryDesk>(() => {
+      const byId = new Map(ledger.map((entry) => [entry.id, entry]));
+      return { nameOf: (by) => authors.get(by)?.name ?? by, find: (id) => byId.get(id) };
+    }, [ledger, authors]);
+    const wrong = useMemo(
+      () => new Set(faults.flatMap((fault) => ('place' in fault ? [ledger[fault.place]] : []))),
+      [faults, ledger],
+    );
+    const days = useMemo(() => daysOf(entries), [entries]);
+    return (
+      <div className="record-days">
+        {days.map(
+          ({ day, entries, start }) =>
+            start < shown && (
+              <Day
+                // A record merged from two desks may come back to a day.
+                key={`${day} ${entries[0]?.id}`}
+                day={day}
+                entries={entries}
+                limit={Math.min(entries.length, shown - start)}
+                desk={desk}
+                wrong={wrong}
+              />
+            ),
+        )}
+      </div>
+    );
+  },
+);
 
 /** A broken record may hold an entry twice. */
 const withKeys = (entries: readonly LedgerEntry[]) => {
@@ -58,18 +68,44 @@ const withKeys = (entries: readonly LedgerEntry[]) => {
   });
 };
 
-type Day = { day: string; entries: LedgerEntry[] };
+/** `start` is the place of its first entry. */
+type DayPart = { day: string; start: number; entries: LedgerEntry[] };
 
-const daysOf = (entries: readonly LedgerEntry[]): Day[] => {
-  const days: Day[] = [];
-  for (const entry of entries) {
+const daysOf = (entries: readonly LedgerEntry[]): DayPart[] => {
+  const days: DayPart[] = [];
+  for (const [start, entry] of entries.entries()) {
     const day = longDayWords(entry.at);
     const last = days.at(-1);
     if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    else days.push({ day, start, entries: [entry] });
   }
   return days;
 };
+
+const Day = memo(
+  ({
+    day,
+    entries,
+    limit,
+    desk,
+    wrong,
+  }: {
+    day: string;
+    entries: readonly LedgerEntry[];
+    limit: number;
+    desk: EntryDesk;
+    wrong: ReadonlySet<LedgerEntry | undefined>;
+  }) => (
+    <section aria-label={day}>
+      <h3>{day}</h3>
+      <ol>
+        {withKeys(entries.slice(0, limit)).map(({ key, entry }) => (
+          <Row key={key} entry={entry} desk={desk} isWrong={wrong.has(entry)} />
+        ))}
+      </ol>
+    </section>
+  ),
+);
 
 const Row = memo(({ entry, desk, isWrong }: { entry: LedgerEntry; desk: EntryDesk; isWrong: boolean }) => {
   const { title, lines, wording, raw } = entryWords(entry, desk);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { say } from '../../shared/messages/say';
 import { shortCode } from '../../shared/release/hash';
 import type { LedgerEntry } from '../../shared/release/release-file';
+import type { LedgerFault } from '../../shared/review/check-ledger';
 import { headOf, inChainOrder } from '../../shared/review/ledger-order';
 import { useDocument } from '../document/document-store';
 import { copyText } from '../requests/copy-text';
@@ -14,13 +15,14 @@ import { useVerified } from './verifying';
 import './record.css';
 
 const none: readonly LedgerEntry[] = [];
+const noFaults: readonly LedgerFault[] = [];
 
 /** Every entry of the record, newest first, and whether it verifies. */
 export const RecordPanel = () => {
   const ledger = useDocument((state) => state.open?.ledger) ?? none;
   const verified = useVerified(ledger);
   const newestFirst = useMemo(() => inChainOrder(ledger).toReversed(), [ledger]);
-  const head = headOf(ledger);
+  const head = useMemo(() => headOf(ledger), [ledger]);
   if (head === null) return <p className="record-none">{say('record.none')}</p>;
   const code = shortCode(head);
   return (
@@ -39,7 +41,7 @@ export const RecordPanel = () => {
         </IconButton>
       </div>
       <Verification verified={verified} total={ledger.length} />
-      <Entries entries={newestFirst} ledger={ledger} faults={verified.faults ?? []} />
+      <Entries entries={newestFirst} ledger={ledger} faults={verified.faults ?? noFaults} />
     </div>
   );
 };

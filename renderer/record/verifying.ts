@@ -2,10 +2,9 @@ import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../shared/release/release-file';
 import { checkLedger, type LedgerFault } from '../../shared/review/check-ledger';
 
-/** How long one slice may take while somebody writes, in milliseconds. */
+/** How long a slice may be put off, and how long it may then take at most, in milliseconds. */
+const latest = 200;
 const slice = 6;
-/** How long a slice may be put off, in milliseconds. */
-const latest = 500;
 
 /**
  * Looks through the signatures while the window has nothing better to do: a thousand take about a second. A
@@ -17,8 +16,8 @@ export const lookThrough = (
 ): (() => void) => {
   let done = 0;
   let waiting = 0;
-  const run = () => {
-    const end = performance.now() + slice;
+  const run = (idle: IdleDeadline) => {
+    const end = performance.now() + Math.max(slice, idle.timeRemaining() - slice);
     while (done < ledger.length && performance.now() < end) {
       const entry = ledger[done];
       if (entry) checkLedger([entry]);
@@ -34,13 +33,20 @@ export const lookThrough = (
 /** `faults` once all of it was looked through; none of them means that it is sound. */
 export type Verified = { done: number; faults?: LedgerFault[] };
 
+/** Progress is shown in steps of so many entries: each is drawn. */
+const shownStep = 50;
+
 export const useVerified = (ledger: readonly LedgerEntry[]): Verified => {
   const [verified, setVerified] = useState<Verified & { of?: readonly LedgerEntry[] }>({ done: 0 });
   useEffect(
     () =>
       lookThrough(ledger, (done) => {
-        const isWhole = done === ledger.length;
-        setVerified({ of: ledger, done, ...(isWhole && { faults: checkLedger(ledger) }) });
+        if (done === ledger.length) setVerified({ of: ledger, done, faults: checkLedger(ledger) });
+        else
+          setVerified((before) => {
+            const shown = done - (done % shownStep);
+            return before.of === ledger && before.done === shown ? before : { of: ledger, done: shown };
+          });
       }),
     [ledger],
   );
