@@ -43,8 +43,8 @@ export const Entries = memo(
           ({ day, entries, start }) =>
             start < shown && (
               <Day
-                // A record merged from two desks may come back to a day.
-                key={`${day} ${entries[0]?.id}`}
+                // By its oldest entry: new ones come on top, and a merged record may come back to a day.
+                key={`${day} ${entries.at(-1)?.id}`}
                 day={day}
                 entries={entries}
                 limit={Math.min(entries.length, shown - start)}
