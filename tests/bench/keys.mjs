@@ -10,9 +10,14 @@ import { ratioRow, spread } from './spread.mjs';
 
 /**
  * Key to paint, in one interleaved run: the whole app, a plain contenteditable page, Slate by default.
- * node tests/bench/keys.mjs 60 4 / 5000 200: paragraphs, quotes.
+ * node tests/bench/keys.mjs 60 4 (E1) / 500 50 100 (E2a) / 5000 200 500 (E2b): paragraphs, quotes, changes.
+ * node tests/bench/keys.mjs 60 4 0 --in-quote (D2): typing in a tracked quote against plain body text.
  */
-const [count = 60, quotes = 4] = process.argv.slice(2).map(Number);
+const [count = 60, quotes = 4, changes = 0] = process.argv
+  .slice(2)
+  .filter((word) => /^\d/.test(word))
+  .map(Number);
+const inQuote = process.argv.includes('--in-quote');
 const rounds = 6;
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
 const electron = findElectron();
@@ -40,19 +45,20 @@ const launch = async (name, args, editable) => {
     },
   );
   const session = await page.context().newCDPSession(page);
-  return { name, app, page, session, editable, medians: [], times: [] };
+  return { name, app, page, session, editable, quoted: false, medians: [], times: [] };
 };
 
 /** Puts the caret into the middle of the text, as a click would. */
-const placeCaret = (page) =>
+const placeCaret = ({ page, quoted }) =>
   page.evaluate(
-    (middle) => {
+    ({ middle, quoted }) => {
       const walker = document.createTreeWalker(
         document.querySelector('[contenteditable]'),
         NodeFilter.SHOW_TEXT,
       );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.data.includes(`(${middle})`)) continue;
+        if (quoted ? !node.parentElement.closest('.leaf-quote') : !node.data.includes(`(${middle})`))
+          continue;
         node.parentElement.scrollIntoView({ block: 'center' });
         document.querySelector('[contenteditable]').focus();
         getSelection().collapse(node, 20);
@@ -60,7 +66,7 @@ const placeCaret = (page) =>
       }
       throw new Error('the middle is not there');
     },
-    Math.floor(count / 2),
+    { middle: Math.floor(count / 2), quoted },
   );
 
 const listen = (page) =>
@@ -94,7 +100,7 @@ const key = async ({ page, session }, letter) => {
 
 const round = async (variant, number) => {
   await variant.page.bringToFront();
-  await placeCaret(variant.page);
+  await placeCaret(variant);
   await variant.page.waitForTimeout(500);
   const times = [];
   for (let at = 0; at < 58; at += 1) times.push(await key(variant, 'abcdefghij'[at % 10]));
@@ -109,18 +115,31 @@ const round = async (variant, number) => {
   variant.medians.push(spread(times.slice(8)).p50);
 };
 
-const variants = [
-  await launch('plain', [plainApp(folder, count)], '[contenteditable]'),
-  await launch('slate', [await slateApp(folder, count)], '[contenteditable]'),
-  await launch('ours', [root, writeLongRelease(folder, count, quotes)], '[contenteditable]'),
-];
+const ourApp = async (name, tracked) => {
+  const place = mkdtempSync(join(folder, `${name}-`));
+  const app = await launch(
+    name,
+    [root, writeLongRelease(place, count, quotes, tracked)],
+    '[contenteditable]',
+  );
+  return { ...app, quoted: name === 'quote' };
+};
+
+const variants = inQuote
+  ? [await ourApp('body', 0), await ourApp('quote', Math.max(changes, 1))]
+  : [
+      await launch('plain', [plainApp(folder, count)], '[contenteditable]'),
+      await launch('slate', [await slateApp(folder, count)], '[contenteditable]'),
+      await ourApp('ours', changes),
+    ];
 for (let number = 0; number < rounds; number += 1)
   for (let at = 0; at < variants.length; at += 1)
     await round(variants[(at + number) % variants.length], number);
 
-const [plain, slate, ours] = variants;
+const rivals = variants.slice(0, -1);
+const measured = variants.at(-1);
 process.stdout.write(
-  `key to paint, ${count} paragraphs, ${quotes} quotes, ${rounds - 1} rounds of 50 keys, Electron ${electron.version}\n`,
+  `key to paint, ${count} paragraphs, ${quotes} quotes, ${changes} open changes, ${rounds - 1} rounds of 50 keys, Electron ${electron.version}\n`,
 );
-for (const rival of [plain, slate]) process.stdout.write(`${ratioRow(ours, rival)}\n`);
+for (const rival of rivals) process.stdout.write(`${measured.name} ${ratioRow(measured, rival)}\n`);
 for (const { app } of variants) await app.close();
