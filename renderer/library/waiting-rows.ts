@@ -35,7 +35,7 @@ export const waitingRows = (entries: readonly LibraryEntry[], now: Date): Waitin
     )
     .sort(
       (a, b) =>
-        Number(b.isOverdue) - Number(a.isOverdue) ||
+        // What is overdue was due before all that is not.
         // Two without a due time are equal, not apart by NaN.
         compareNumbers(dueOf(a.waiting), dueOf(b.waiting)) ||
         compare(a.waiting.since, b.waiting.since) ||
