@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RequestSent } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import type { SheetEditor } from '../editor/sheet-editor';
 import { momentWords } from '../record/moments';
@@ -13,13 +12,13 @@ import { DueField } from './due-field';
 import { MailPreview } from './mail-preview';
 import type { PersonToAsk } from './people';
 import type { Asking } from './requests-store';
-import { sendRequest, unsentWords } from './send';
+import { type SentRequest, sendRequest, unsentWords } from './send';
 
 type Props = {
   editor: SheetEditor;
   people: readonly PersonToAsk[];
   asking: Asking | null;
-  onSent: (sent: { mail: RequestSent; carrier: Carrier; name: string }) => void;
+  onSent: (sent: SentRequest & { carrier: Carrier; name: string }) => void;
 };
 
 /** Who is asked about which words, how, and until when; below it the mail as that person will read it. */
@@ -37,7 +36,7 @@ export const AskForm = ({ editor, people, asking, onSent }: Props) => {
     setFailure(null);
     const sent = await sendRequest(draft, asking?.reminder ?? false);
     setBusy(false);
-    if (sent.ok) onSent({ mail: sent.value, carrier: draft.carrier, name });
+    if (sent.ok) onSent({ ...sent.value, carrier: draft.carrier, name });
     else setFailure(unsentWords(sent.failure));
   };
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RequestSent } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { useDerived } from '../document/derived';
 import { useDocument } from '../document/document-store';
@@ -9,6 +8,7 @@ import { AskForm } from './ask-form';
 import { AskSent } from './ask-sent';
 import { peopleToAsk } from './people';
 import { useAsking } from './requests-store';
+import type { SentRequest } from './send';
 import './requests.css';
 
 /** Asks one person for a yes to their words, and shows what became of it. */
@@ -16,7 +16,7 @@ export const AskPanel = ({ onClose }: { onClose: () => void }) => {
   const asking = useAsking((state) => state.asking);
   const editor = useDocument((state) => state.editor);
   const states = useDerived((derived) => derived.states);
-  const [sent, setSent] = useState<{ mail: RequestSent; carrier: Carrier; name: string } | null>(null);
+  const [sent, setSent] = useState<(SentRequest & { carrier: Carrier; name: string }) | null>(null);
   const people = peopleToAsk(Object.values(states));
   const title = say(asking?.reminder ? 'requests.title-remind' : 'requests.title');
   return (

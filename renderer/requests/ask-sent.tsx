@@ -1,25 +1,31 @@
 import { ClipboardCheck, FileCheck } from 'lucide-react';
-import type { RequestSent } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
 import { desktop } from '../desktop';
 import { Button } from '../ui/button';
 import type { Carrier } from './ask-draft';
 import { copyText } from './copy-text';
-import { mailWords } from './send';
+import { mailWords, type SentRequest } from './send';
 
-type Props = { mail: RequestSent; carrier: Carrier; name: string; onClose: () => void };
+type Props = SentRequest & { carrier: Carrier; name: string; onClose: () => void };
 
 /** The request stands in the record; what is left to do with the mail or the file. */
-export const AskSent = ({ mail, carrier, name, onClose }: Props) => {
+export const AskSent = ({ mail, isCopied, carrier, name, onClose }: Props) => {
   const { file, subject, text } = mail;
   return (
     <div className="ask-sent" role="status">
       <p className="ask-sent-title">
         {carrier === 'text' ? <ClipboardCheck size={16} aria-hidden /> : <FileCheck size={16} aria-hidden />}
-        {say(carrier === 'text' ? 'requests.sent.text' : 'requests.sent.file', {
-          name,
-          file: mail.name ?? '',
-        })}
+        {say(
+          file !== undefined
+            ? 'requests.sent.file'
+            : isCopied
+              ? 'requests.sent.text'
+              : 'requests.sent.uncopied',
+          {
+            name,
+            file: mail.name ?? '',
+          },
+        )}
       </p>
       <p className="field-hint">{say(`requests.sent.then.${carrier}`)}</p>
       <div className="ask-sent-acts">
@@ -35,7 +41,9 @@ export const AskSent = ({ mail, carrier, name, onClose }: Props) => {
             <Button onPress={() => void desktop.call('request/mail', { subject, text })}>
               {say('requests.open-mail')}
             </Button>
-            <Button onPress={() => copyText(mailWords(mail))}>{say('requests.copy-again')}</Button>
+            <Button onPress={() => copyText(mailWords(mail))}>
+              {say(isCopied ? 'requests.copy-again' : 'requests.copy')}
+            </Button>
           </>
         )}
         <Button look="primary" onPress={onClose}>

@@ -7,13 +7,16 @@ import { flushDocument, useDocument } from '../document/document-store';
 import { type AskDraft, optionsOf } from './ask-draft';
 import { copyText } from './copy-text';
 
+/** The system may not let a page copy when its answer took long. */
+export type SentRequest = { mail: RequestSent; isCopied: boolean };
+
 export type UnsentReason = AskFailure | { reason: 'not-saved' };
 
 /** Asks about the words as they stand now, so what is written goes to the file first. */
 export const sendRequest = async (
   draft: AskDraft,
   reminder: boolean,
-): Promise<Result<RequestSent, UnsentReason>> => {
+): Promise<Result<SentRequest, UnsentReason>> => {
   const { open } = useDocument.getState();
   if (!open) return fail({ reason: 'cancelled' });
   if (!(await flushDocument())) return fail({ reason: 'not-saved' });
@@ -25,8 +28,8 @@ export const sendRequest = async (
     ...(reminder && { reminder }),
   });
   if (!answer.ok) return answer;
-  if (carrier === 'text') copyText(mailWords(answer.value));
-  return ok(answer.value);
+  const mail = answer.value;
+  return ok({ mail, isCopied: carrier === 'text' && copyText(mailWords(mail)) });
 };
 
 /** Subject and text as one, to be pasted into a mail. */
