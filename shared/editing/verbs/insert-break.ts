@@ -90,9 +90,11 @@ const insertAfter = (editor: Editor, path: Path, node: ReleaseElement): void => 
   Transforms.select(editor, startOf(edgePlace(editor, Path.next(path), 1).path));
 };
 
-/** The empty line at the caret as another type of block, without the quote its old type went on with. */
+/** A line as another type of block; an empty one does not go on with the quote of its old type. */
 const turnInto = (editor: Editor, path: Path, type: LineType): void => {
   setProperties(editor, path, { type });
+  // Words stay whose they are.
+  if (lineText(Node.get(editor, path) as LinePlace['line']) !== '') return;
   setProperties(editor, [...path, 0], { quote: undefined, notQuote: undefined });
 };
 
