@@ -11,7 +11,7 @@ import { useChoices } from './use-choices';
 
 type Answer = Extract<ReadAnswer, { by: 'hand' }>;
 
-/** An answer that names no request: which quotes it is about, and what it says, is for a person to choose. */
+/** An answer that names no request, so it says nothing until a person chooses: which quotes it is about, and what it says of each. */
 export const FromHand = ({
   job,
   answer,
@@ -29,7 +29,7 @@ export const FromHand = ({
     [offered, text, release, states, language],
   );
   const [name, setName] = useState(answer.from.name);
-  const { all, choose, decided } = useChoices(quotes, release, states);
+  const { all, choose, decided } = useChoices(quotes, release, states, () => 'none');
   const record = async () => {
     const done = decided.flatMap(({ quote, understood }) => (understood ? [{ quote, understood }] : []));
     const put = await recordUnasked(
@@ -50,7 +50,7 @@ export const FromHand = ({
       <p className="answer-by-hand">{say('review.answer.unknown-ref')}</p>
       <TextField label={say('answers.by')} hint={say('answers.by-hint')} value={name} onChange={setName} />
       {all.map(({ quote, readings, chosen }) => (
-        <div key={quote.quote}>
+        <div key={quote.quote} className="answer-hand">
           <p className="answer-person" dir="auto">
             {quote.asked.speaker.name}
           </p>

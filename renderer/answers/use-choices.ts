@@ -17,6 +17,7 @@ export const useChoices = (
   quotes: readonly AnsweredQuote[],
   release: string,
   states: readonly QuoteState[],
+  first: (quote: AnsweredQuote) => string | null = firstReading,
 ) => {
   const [made, setMade] = useState<Record<string, Chosen>>({});
   const read = useMemo(
@@ -25,7 +26,7 @@ export const useChoices = (
   );
   const all = read.map(({ quote, readings }): ReadQuote => {
     const before = wordingOf(quote.asked.segments.map((text) => ({ text })));
-    const chosen = made[quote.quote] ?? { id: firstReading(quote), typed: before };
+    const chosen = made[quote.quote] ?? { id: first(quote), typed: before };
     const understood =
       chosen.id === typing
         ? amendedAs(quote, [chosen.typed], { release, states })
