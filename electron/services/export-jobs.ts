@@ -67,7 +67,8 @@ export const createExportJobs = ({
       // Before anybody chooses a place for a file that will not come.
       const gate = exporting.gate(release, { draft, override, by });
       if (!gate.ok) return gate;
-      const copy = { draft, paper: options.paper, paragraphNumbers: options.paragraphNumbers };
+      const { paper, paragraphNumbers, marks } = options;
+      const copy = { draft, paper, paragraphNumbers, marks };
       const name = exporting.nameFor(release, copy);
       const targets = await targetsFor([...new Set(formats)], join(lastFolder ?? folder, name));
       if (!targets) return fail({ reason: 'cancelled' });

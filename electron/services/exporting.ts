@@ -17,7 +17,13 @@ import type { Printer } from './printing';
 import { noteWork } from './under-way';
 import { prepareWhole } from './whole-file';
 
-export type CopyOptions = { draft: boolean; paragraphNumbers?: boolean; paper?: 'A4' | 'Letter' };
+export type CopyOptions = {
+  draft: boolean;
+  paragraphNumbers?: boolean;
+  /** Drafts only, as numbers are: a final copy has no place for marks of review. */
+  marks?: boolean;
+  paper?: 'A4' | 'Letter';
+};
 export type ExportTarget = { format: ExportFormat; path: string };
 export type ExportJob = CopyOptions & {
   targets: ExportTarget[];
@@ -71,7 +77,7 @@ export const createExporting = ({
 }: Services): Exporting => {
   const copyOf = (
     { root, envelope }: Release,
-    { draft, paragraphNumbers, paper }: CopyOptions,
+    { draft, paragraphNumbers, marks, paper }: CopyOptions,
     now: Date,
   ): View => {
     const time = now.toISOString();
@@ -79,6 +85,7 @@ export const createExporting = ({
       ? viewOf(root, envelope, {
           paper,
           numbered: paragraphNumbers,
+          marks: marks ? envelope : undefined,
           draft: { time, code: shortCode(contentHash(root)) },
         })
       : viewOf(root, envelope, { paper, now: time });

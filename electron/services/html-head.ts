@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { View } from '../../shared/formats/view-types';
+import type { View, ViewSection } from '../../shared/formats/view-types';
 
 /** Title, description, authors and the data for search engines: each says what the view says. */
 export const headIsOf = (elements: readonly Element[], view: View): boolean => {
@@ -33,7 +33,8 @@ const sameList = (read: readonly unknown[], meant: readonly string[]): boolean =
 /** The subheadline, or the first words of the text. */
 const describes = (words: string, view: View): boolean => {
   if (view.subtitle) return words === view.subtitle;
-  const body = view.sections.find((section) => section.type === 'body');
+  const sections: readonly ViewSection[] = view.sections;
+  const body = sections.find((section) => section.type === 'body');
   const lead = body?.blocks.find((block) => block.type === 'paragraph');
   const text = (lead?.runs ?? [])
     .map((run) => run.text)

@@ -34,7 +34,7 @@ type ExportState = {
 
 export const useExports = create<ExportState>()(() => ({
   jobs: [],
-  wish: { formats: ['pdf', 'html'], draft: false, options: { paragraphNumbers: false } },
+  wish: { formats: ['pdf', 'html'], draft: false, options: { paragraphNumbers: false, marks: false } },
 }));
 
 const put = (job: Job): void =>

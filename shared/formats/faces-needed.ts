@@ -1,6 +1,7 @@
 import type { Cut } from './faces';
 import { draftWords } from './page-words';
-import type { View, ViewRun, ViewSection } from './view-types';
+import { reviewText } from './review-words';
+import type { MarkedRun, View, ViewRun, ViewSection } from './view-types';
 
 type Need = { cut: Cut; characters: Set<string> };
 
@@ -29,7 +30,7 @@ export const facesNeeded = (view: View): Need[] => {
     add({ role: 'sans', weight: 400, style: 'normal' }, text);
     add({ role: 'sans', weight: 600, style: 'normal' }, text);
   };
-  const section = (part: ViewSection) => {
+  const section = (part: ViewSection<MarkedRun>) => {
     switch (part.type) {
       case 'letterhead':
         for (const { lines } of part.issuers) for (const line of lines) sans(textOf(line));
@@ -79,6 +80,7 @@ export const facesNeeded = (view: View): Need[] => {
   sans(
     `0123456789 / ·${view.title}${view.embargo?.line ?? ''}${view.copy === 'draft' ? draftWords(view.draft) : ''}`,
   );
+  if ('review' in view) sans(reviewText(view.review));
   return [...needs.values()];
 };
 

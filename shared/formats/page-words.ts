@@ -11,17 +11,17 @@ const stampTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** "DRAFT · 24 November 2026, 11:02 UTC · Text 7f3a 91c0"; in UTC, so that two desks print the same. */
-export const draftWords = ({ time, code }: DraftStamp): string => {
+/** Day and time of an ISO 8601 time in UTC, so that two desks print the same. */
+export const stampOf = (iso: string): { date: string; time: string } => {
   const part = Object.fromEntries(
-    stampTime.formatToParts(new Date(time)).map(({ type, value }) => [type, value]),
+    stampTime.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
   );
-  return say('exporting.draft-stamp', {
-    date: `${part.day} ${part.month} ${part.year}`,
-    time: `${part.hour}:${part.minute}`,
-    code,
-  });
+  return { date: `${part.day} ${part.month} ${part.year}`, time: `${part.hour}:${part.minute}` };
 };
+
+/** "DRAFT · 24 November 2026, 11:02 UTC · Text 7f3a 91c0". */
+export const draftWords = ({ time, code }: DraftStamp): string =>
+  say('exporting.draft-stamp', { ...stampOf(time), code });
 
 /** Over which the headline no longer fits beside the page number. */
 const longestRunningHead = 48;

@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ImageSource } from './hast/blocks';
 import { sectionElements } from './hast/sections';
-import type { View, ViewSection } from './view-types';
+import type { MarkedRun, View, ViewSection } from './view-types';
+
+type Section = ViewSection<MarkedRun>;
 
 const opening: readonly ViewSection['type'][] = [
   'letterhead',
@@ -19,7 +21,7 @@ const closing: readonly ViewSection['type'][] = ['end-mark', 'notice'];
  * mark and notices that close it in a `<footer>`.
  */
 export const articleOf = (view: View, image: ImageSource): Element => {
-  const elements = (sections: ViewSection[]) =>
+  const elements = (sections: Section[]) =>
     sections.flatMap((section) => sectionElements(section, { image, language: view.language }));
   const { head, middle, foot } = parted(view.sections);
   return h('article', { className: view.copy === 'draft' && view.numbered ? ['numbered'] : [] }, [
@@ -29,7 +31,7 @@ export const articleOf = (view: View, image: ImageSource): Element => {
   ]);
 };
 
-const parted = (sections: ViewSection[]) => {
+const parted = (sections: Section[]) => {
   let start = 0;
   while (start < sections.length && isOneOf(opening, sections[start])) start++;
   let end = sections.length;
@@ -37,5 +39,5 @@ const parted = (sections: ViewSection[]) => {
   return { head: sections.slice(0, start), middle: sections.slice(start, end), foot: sections.slice(end) };
 };
 
-const isOneOf = (types: readonly ViewSection['type'][], section: ViewSection | undefined): boolean =>
+const isOneOf = (types: readonly ViewSection['type'][], section: Section | undefined): boolean =>
   section !== undefined && types.includes(section.type);

@@ -3,13 +3,16 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Face } from './faces';
 import type { ImageSource } from './hast/blocks';
+import { reviewElement } from './hast/review';
 import { words } from './hast/runs';
 import { jsonForScript, newsArticle } from './json-ld';
 import { pageStyle } from './page-style';
 import { draftWords } from './page-words';
+import { reviewStyle } from './review-style';
 import { faceStyle, style } from './style';
 import { articleOf } from './to-hast';
-import type { View } from './view-types';
+import { acceptedText } from './view-runs';
+import type { MarkedRun, View, ViewSection } from './view-types';
 
 export type HtmlOptions = {
   /** The faces of `facesFor(view)` with the address of each, a data: address unless it is for print. */
@@ -32,7 +35,8 @@ export const htmlOf = (view: View, { faces, medium = 'file', imageUrl }: HtmlOpt
     return { src, width: found.width, height: found.height };
   };
   const source = medium === 'file' ? 'data:' : 'app:';
-  const css = [faceStyle(faces), pageStyle(view), style].join('\n');
+  const review = 'review' in view ? view.review : undefined;
+  const css = [faceStyle(faces), pageStyle(view), style, ...(review ? [reviewStyle(review)] : [])].join('\n');
   const notes = medium === 'file' ? copyNotes(view) : [];
   const document: Root = {
     type: 'root',
@@ -49,7 +53,10 @@ export const htmlOf = (view: View, { faces, medium = 'file', imageUrl }: HtmlOpt
           h('script', { type: 'application/ld+json' }, jsonForScript(newsArticle(view))),
           h('style', css),
         ]),
-        h('body', [...notes, h('main.page', articleOf(view, image))]),
+        h('body', [
+          ...notes,
+          h('main.page', [articleOf(view, image), ...(review ? [reviewElement(review)] : [])]),
+        ]),
       ]),
     ],
   };
@@ -75,12 +82,11 @@ const described = (view: View): Element[] => {
 
 const longestDescription = 200;
 
-const firstWords = ({ sections }: View): string => {
+const firstWords = (view: View): string => {
+  const sections: readonly ViewSection<MarkedRun>[] = view.sections;
   const body = sections.find((section) => section.type === 'body');
   const lead = body?.blocks.find((block) => block.type === 'paragraph');
-  const text = (lead?.runs ?? [])
-    .map((run) => run.text)
-    .join('')
+  const text = acceptedText(lead?.runs ?? [])
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= longestDescription) return text;

@@ -1,25 +1,32 @@
 import type { Block, Contact, Issuer, SectionHeading } from '../release/blocks';
 import type { Section } from '../release/sections';
 import { hasGap } from './timing';
-import { plainText, prints, type QuoteIndex, runsOf } from './view-runs';
-import type { ViewBlock, ViewContact, ViewHeading, ViewIssuer, ViewSection } from './view-types';
+import { prints, type Reader } from './view-runs';
+import type {
+  ViewBlock,
+  ViewContact,
+  ViewHeading,
+  ViewIssuer,
+  ViewParagraph,
+  ViewRun,
+  ViewSection,
+} from './view-types';
 
-type Of<T extends ViewSection['type']> = Extract<ViewSection, { type: T }>;
 type Part<T> = T | undefined;
 
 const present = <T>(parts: Part<T>[]): T[] => parts.filter((part): part is T => part !== undefined);
 
-const heading = (node: SectionHeading, quotes: QuoteIndex): Part<ViewHeading> => {
-  const runs = runsOf(node.children, quotes);
+const heading = <R extends ViewRun>(node: SectionHeading, read: Reader<R>): Part<ViewHeading<R>> => {
+  const runs = read.runs(node);
   return prints(runs) ? { type: 'heading', runs } : undefined;
 };
 
-const block = (node: Block, quotes: QuoteIndex): Part<ViewBlock> => {
+const block = <R extends ViewRun>(node: Block, read: Reader<R>): Part<ViewBlock<R>> => {
   if (node.type === 'image') {
-    const { asset, alt = '', caption, credit, terms } = node;
-    return { type: 'image', asset, alt, caption, credit, terms };
+    const { asset, alt = '', credit, terms } = node;
+    return { type: 'image', asset, alt, caption: read.caption(node), credit, terms };
   }
-  const runs = runsOf(node.children, quotes);
+  const runs = read.runs(node);
   if (!prints(runs)) return undefined;
   if (node.type !== 'paragraph') return { type: node.type, runs };
   return node.list
@@ -27,21 +34,21 @@ const block = (node: Block, quotes: QuoteIndex): Part<ViewBlock> => {
     : { type: 'paragraph', runs };
 };
 
-const contact = (node: Contact, quotes: QuoteIndex): Part<ViewContact> => {
+const contact = <R extends ViewRun>(node: Contact, read: Reader<R>): Part<ViewContact<R>> => {
   const lines = node.children
-    .map((line) => ({ field: line.field, runs: runsOf(line.children, quotes) }))
+    .map((line) => ({ field: line.field, runs: read.runs(line) }))
     .filter(({ runs }) => prints(runs));
   return lines.length > 0 ? { type: 'contact', layout: node.layout, lines } : undefined;
 };
 
-const issuer = (node: Issuer, quotes: QuoteIndex): Part<ViewIssuer> => {
-  const lines = node.children.map((line) => runsOf(line.children, quotes)).filter(prints);
+const issuer = <R extends ViewRun>(node: Issuer, read: Reader<R>): Part<ViewIssuer<R>> => {
+  const lines = node.children.map(read.runs).filter(prints);
   if (lines.length === 0 && !node.emblem) return undefined;
   return node.emblem ? { lines, emblem: { asset: node.emblem.asset, alt: node.emblem.alt } } : { lines };
 };
 
-const letterhead = (nodes: Issuer[], quotes: QuoteIndex): Part<Of<'letterhead'>> => {
-  const issuers = present(nodes.map((node) => issuer(node, quotes)));
+const letterhead = <R extends ViewRun>(nodes: Issuer[], read: Reader<R>): Part<ViewSection<R>> => {
+  const issuers = present(nodes.map((node) => issuer(node, read)));
   return issuers.length > 0 ? { type: 'letterhead', issuers } : undefined;
 };
 
@@ -49,28 +56,28 @@ const letterhead = (nodes: Issuer[], quotes: QuoteIndex): Part<Of<'letterhead'>>
  * One section as it prints, or undefined when it prints nothing. A dateline gives nothing here: where it
  * stands is decided by the house style. `embargo` is the line to print when the section has no words.
  */
-export const viewSection = (
+export const viewSection = <R extends ViewRun>(
   section: Section,
-  quotes: QuoteIndex,
+  read: Reader<R>,
   embargo: string | undefined,
-): Part<ViewSection> => {
+): Part<ViewSection<R>> => {
   switch (section.type) {
     case 'letterhead':
-      return letterhead(section.children, quotes);
+      return letterhead(section.children, read);
     case 'dateline':
       return undefined;
     case 'body': {
-      const blocks = present(section.children.map((node) => block(node, quotes)));
+      const blocks = present(section.children.map((node) => block(node, read)));
       return blocks.length > 0 ? { type: 'body', blocks } : undefined;
     }
     case 'contacts': {
       const entries = present(
         section.children.map((node) =>
           node.type === 'section-heading'
-            ? heading(node, quotes)
+            ? heading(node, read)
             : node.type === 'contact'
-              ? contact(node, quotes)
-              : (block(node, quotes) as Part<Extract<ViewBlock, { type: 'paragraph' }>>),
+              ? contact(node, read)
+              : (block(node, read) as Part<ViewParagraph<R>>),
         ),
       );
       return entries.some(({ type }) => type !== 'heading') ? { type: 'contacts', entries } : undefined;
@@ -78,25 +85,29 @@ export const viewSection = (
     case 'background': {
       const blocks = present(
         section.children.map((node) =>
-          node.type === 'section-heading' ? heading(node, quotes) : block(node, quotes),
+          node.type === 'section-heading' ? heading(node, read) : block(node, read),
         ),
       );
       return blocks.some(({ type }) => type !== 'heading') ? { type: 'background', blocks } : undefined;
     }
   }
-  const runs = runsOf(section.children, quotes);
+  const runs = read.runs(section);
   if (section.type === 'label') {
     const reference = section.reference?.trim() || undefined;
     return prints(runs) || reference ? { type: 'label', runs, reference } : undefined;
   }
-  if (section.type === 'release-line' && !prints(runs) && embargo !== undefined) {
-    return { type: 'release-line', runs: [{ text: embargo }], embargo: true };
+  if (section.type === 'release-line' && read.words(runs).trim() === '' && embargo !== undefined) {
+    return {
+      type: 'release-line',
+      runs: prints(runs) ? [read.plain(`${embargo} `), ...runs] : [read.plain(embargo)],
+      embargo: true,
+    };
   }
   if (!prints(runs)) return undefined;
   if (section.type === 'notice') return { type: 'notice', place: section.place, runs };
   if (section.type === 'release-line') {
     // A line with a gap tells of an embargo that nobody has timed again yet.
-    const embargoed = section.timing.kind === 'embargo' || hasGap(plainText(runs));
+    const embargoed = section.timing.kind === 'embargo' || hasGap(read.words(runs));
     return { type: 'release-line', runs, embargo: embargoed };
   }
   return { type: section.type, runs };

@@ -1,6 +1,6 @@
 import { isMailbox } from './link';
 import { plainText } from './view-runs';
-import type { View, ViewRun } from './view-types';
+import type { MarkedRun, View } from './view-types';
 
 /** Everything a view may put beside its words: made without the HTML tree, to compare written files with. */
 export type ViewStrings = {
@@ -29,8 +29,8 @@ export const stringsOfView = (view: View): ViewStrings => {
   };
 };
 
-const runsIn = ({ sections }: View): ViewRun[] =>
-  sections.flatMap((section): ViewRun[] => {
+const runsIn = ({ sections }: View): MarkedRun[] =>
+  sections.flatMap((section): MarkedRun[] => {
     switch (section.type) {
       case 'letterhead':
         return section.issuers.flatMap(({ lines }) => lines.flat());

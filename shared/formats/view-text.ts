@@ -1,6 +1,14 @@
 import { commaOf } from './comma';
 import { plainText } from './view-runs';
-import type { View, ViewBlock, ViewContact, ViewHeading, ViewParagraph, ViewSection } from './view-types';
+import type {
+  MarkedRun,
+  View,
+  ViewBlock,
+  ViewContact,
+  ViewHeading,
+  ViewParagraph,
+  ViewSection,
+} from './view-types';
 
 /**
  * Every word of a view in its order, one line for each thing that stands on a line of its own. It is made
@@ -12,7 +20,7 @@ export const textOfView = (view: View): string =>
     .filter((line) => line.trim() !== '')
     .join('\n');
 
-const linesOf = (section: ViewSection, language: string): string[] => {
+const linesOf = (section: ViewSection<MarkedRun>, language: string): string[] => {
   switch (section.type) {
     case 'letterhead':
       return section.issuers.flatMap(({ lines }) => lines.map(plainText));
@@ -35,7 +43,7 @@ const linesOf = (section: ViewSection, language: string): string[] => {
 };
 
 const partLines = (
-  part: ViewBlock | ViewHeading | ViewContact | ViewParagraph,
+  part: ViewBlock<MarkedRun> | ViewHeading<MarkedRun> | ViewContact<MarkedRun> | ViewParagraph<MarkedRun>,
   language: string,
 ): string[] => {
   if (part.type === 'image') return [part.caption ?? '', part.credit ?? '', part.terms ?? ''];

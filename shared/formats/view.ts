@@ -1,5 +1,5 @@
 import { say } from '../messages/say';
-import type { Asset, Envelope } from '../release/release-file';
+import type { Asset, Author, Envelope } from '../release/release-file';
 import type { Root, Speaker } from '../release/root';
 import type { Section, SectionType } from '../release/sections';
 import { quotesOf } from '../review/quotes';
@@ -7,15 +7,18 @@ import { acceptedRoot } from '../review/resolve';
 import { datelineOf } from './dateline';
 import { directionOf } from './direction';
 import { liftedEmbargo } from './lifted';
+import { markedRelease } from './marked';
 import { timingWords } from './timing';
-import { plainText, type QuoteIndex, runsOf } from './view-runs';
+import { plainReader, plainText, type QuoteIndex, runsOf } from './view-runs';
 import { viewSection } from './view-sections';
 import type {
   DraftStamp,
   DraftView,
   FinalView,
+  MarkedView,
   View,
   ViewQuote,
+  ViewRun,
   ViewSection,
   ViewSpeaker,
 } from './view-types';
@@ -26,6 +29,8 @@ export type ViewOptions = {
   draft?: DraftStamp;
   /** Numbers in the margin of body paragraphs; draft copies only. */
   numbered?: boolean;
+  /** Shows what is proposed to change and what was said of it; draft copies only. Who may have done so is named. */
+  marks?: { authors: readonly Author[] };
   /** ISO 8601: a final copy made when its embargo has lifted is printed without the line of it. */
   now?: string;
 };
@@ -34,9 +39,13 @@ type Assets = Pick<Envelope, 'assets'>;
 
 /**
  * The one way from a release to every format. With `draft` it is a copy for comment, without it what
- * leaves the house; open changes are taken as accepted in both.
+ * leaves the house; open changes are taken as accepted in both, unless a draft is asked for its marks.
  */
-export function viewOf(root: Root, envelope: Assets, options: ViewOptions & { draft: DraftStamp }): DraftView;
+export function viewOf(
+  root: Root,
+  envelope: Assets,
+  options: ViewOptions & { draft: DraftStamp },
+): DraftView | MarkedView;
 export function viewOf(
   root: Root,
   envelope: Assets,
@@ -51,8 +60,9 @@ export function viewOf(root: Root, envelope: Assets, options: ViewOptions = {}):
   const dateline = datelineOf(release).text;
   // Its day stays in `date`: from then on it may be read.
   const embargo = lifted ? undefined : embargoOf(release);
+  const plain = plainReader(index);
   const sections = withDateline(release, dateline, (section) =>
-    section === lifted ? undefined : viewSection(section, index, embargo?.line),
+    section === lifted ? undefined : viewSection(section, plain, embargo?.line),
   );
   const headline = lineOf(sections, 'headline');
   const common = {
@@ -71,9 +81,19 @@ export function viewOf(root: Root, envelope: Assets, options: ViewOptions = {}):
     quotes: spoken.map(({ wording, speaker }): ViewQuote => ({ wording, speaker: speakerOf(speaker) })),
     images: imagesOf(sections, envelope.assets),
   };
-  return options.draft
-    ? { ...common, copy: 'draft', draft: { ...options.draft }, numbered: options.numbered ?? false }
-    : { ...common, copy: 'final' };
+  if (!options.draft) return { ...common, copy: 'final' };
+  const draft: DraftView = {
+    ...common,
+    copy: 'draft',
+    draft: { ...options.draft },
+    numbered: options.numbered ?? false,
+  };
+  const marked = options.marks && markedRelease(root, options.marks.authors, index);
+  if (!marked) return draft;
+  const shown = withDateline(root, dateline + marked.datelineNotes, (section) =>
+    viewSection(section, marked.reader, embargo?.line),
+  );
+  return { ...draft, sections: shown, images: imagesOf(shown, envelope.assets), review: marked.key() };
 }
 
 const find = <T extends SectionType>(root: Root, type: T): Extract<Section, { type: T }> | undefined =>
@@ -115,17 +135,17 @@ const issuersOf = (root: Root, sections: ViewSection[]): string[] => {
 };
 
 /** Run into the lead where the house style says so and there is a lead to run it into; else a line of its own. */
-const withDateline = (
+const withDateline = <R extends ViewRun>(
   root: Root,
   text: string,
-  view: (section: Section) => ViewSection | undefined,
-): ViewSection[] => {
+  view: (section: Section) => ViewSection<R> | undefined,
+): ViewSection<R>[] => {
   const { stands, separator } = root.houseStyle.dateline;
   const sections = root.children.map((section) => ({ section, seen: view(section) }));
   const body = sections.find(({ section }) => section.type === 'body')?.seen;
   const lead = body?.type === 'body' ? body.blocks[0] : undefined;
   const runsIn = text !== '' && stands === 'run-in' && lead?.type === 'paragraph' && !lead.list;
-  return sections.flatMap(({ section, seen }): ViewSection[] => {
+  return sections.flatMap(({ section, seen }): ViewSection<R>[] => {
     if (section.type === 'dateline') return runsIn || text === '' ? [] : [{ type: 'dateline', text }];
     if (!seen) return [];
     return seen.type === 'body' && runsIn ? [{ ...seen, dateline: { text, separator } }] : [seen];

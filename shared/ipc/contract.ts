@@ -43,6 +43,7 @@ const formats = z
   .max(2);
 const options = z.strictObject({
   paragraphNumbers: z.boolean(),
+  marks: z.boolean(),
   paper: z.enum(['A4', 'Letter']).optional(),
 });
 

@@ -147,6 +147,8 @@ export type Saved = { at: string; durable: boolean };
 export type ExportFormat = 'pdf' | 'html';
 export type ExportOptions = {
   paragraphNumbers: boolean;
+  /** A draft copy shows the marks of review; a final copy has none to show, whatever this says. */
+  marks: boolean;
   paper?: 'A4' | 'Letter';
 };
 

@@ -60,11 +60,17 @@ test.each([
   ['document/save', { document: 'd', root: { type: 'release' } }],
   [
     'export/start',
-    { document: 'd', job: 'j', formats: ['exe'], draft: true, options: { paragraphNumbers: true } },
+    {
+      document: 'd',
+      job: 'j',
+      formats: ['exe'],
+      draft: true,
+      options: { paragraphNumbers: true, marks: false },
+    },
   ],
   [
     'export/start',
-    { document: 'd', job: 'j', formats: [], draft: true, options: { paragraphNumbers: true } },
+    { document: 'd', job: 'j', formats: [], draft: true, options: { paragraphNumbers: true, marks: false } },
   ],
   ['import/dropped', { path: `/${'x'.repeat(5000)}` }],
 ])('%s with %j is refused', async (name, args) => {

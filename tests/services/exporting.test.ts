@@ -13,8 +13,10 @@ import { contentHash } from '../../shared/release/hash';
 import { fail, ok } from '../../shared/result';
 import { type EntryDetails, EntryDetails as EntrySchema } from '../../shared/review/entry';
 import { append } from '../../shared/review/ledger';
+import { acceptedRoot } from '../../shared/review/resolve';
 import { paragraph } from '../model/formats/a-release';
 import { coastal, coastalParts } from '../model/formats/coastal';
+import { reviewed } from '../model/formats/reviewed';
 import { signerOf } from '../model/support/signer';
 import { fontFile } from './support/font-file';
 import { paperOf } from './support/paper-printer';
@@ -162,6 +164,34 @@ describe('a final copy', () => {
     expect(await page()).toContain('EMBARGOED UNTIL TUESDAY');
     await run(quoteless(), {}, { clock: () => new Date('2026-12-01T06:59:59.000Z') });
     expect(await page()).toContain('EMBARGOED UNTIL TUESDAY');
+  });
+});
+
+describe('the marks of review', () => {
+  const files = async () => {
+    const html = await readFile(join(folder, 'a.html'), 'utf8');
+    return `${html}\n${printed.at(-1)}`;
+  };
+  test('stand in a draft that is asked for them, on paper and on the page', async () => {
+    expect((await run(reviewed(), { draft: true, marks: true })).ok).toBe(true);
+    expect((await files()).match(/<del class="author-1">flood <\/del>/g)).toHaveLength(2);
+    expect((await files()).match(/Ana Reis, Head of press/g)).toHaveLength(2);
+    await run(reviewed(), { draft: true });
+    expect(await files()).not.toMatch(/<ins|<del|flood |Ana Reis/);
+  });
+  test('a final copy has no place for them, whatever it is asked', async () => {
+    const release = reviewed();
+    const root = acceptedRoot(release.root);
+    const asked = { ...release, root };
+    expect((await run(asked, { marks: true })).ok).toBe(true);
+    expect(await files()).not.toMatch(/<ins|<del|Ana Reis|All of them/);
+    expect(await services().preview(asked, { draft: false, marks: true })).toBe(
+      await services().preview(asked, { draft: false }),
+    );
+    expect(await run(release, { marks: true })).toMatchObject({
+      ok: false,
+      failure: { reason: 'held-back', stops: 1 },
+    });
   });
 });
 

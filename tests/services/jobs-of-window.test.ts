@@ -11,7 +11,7 @@ import { counter, releaseWith } from './support/releases';
 import { tempFolder } from './support/temp-folder';
 
 const release = releaseWith({ headline: 'Harbour' });
-const options = { paragraphNumbers: false };
+const options = { paragraphNumbers: false, marks: false };
 const request = (over = {}) => ({
   job: 'j',
   formats: ['pdf', 'html'] as ExportFormat[],

@@ -1,12 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ViewBlock, ViewHeading, ViewImage, ViewParagraph } from '../view-types';
+import type { MarkedRun, ViewBlock, ViewHeading, ViewImage, ViewParagraph } from '../view-types';
 import { inline } from './runs';
 
 export type ImageSource = (asset: string) => { src: string; width: number; height: number } | undefined;
-type Item = ViewBlock | ViewHeading;
+type Item = ViewBlock<MarkedRun> | ViewHeading<MarkedRun>;
 
-const isListItem = (item: Item | undefined): item is ViewParagraph & { list: 'bullet' | 'number' } =>
+const isListItem = (
+  item: Item | undefined,
+): item is ViewParagraph<MarkedRun> & { list: 'bullet' | 'number' } =>
   item?.type === 'paragraph' && item.list !== undefined;
 const isQuoteLine = (item: Item | undefined) => item?.type === 'block-quote';
 
@@ -58,7 +60,7 @@ const quotation = (items: readonly Item[]): Element => {
   return h('div.quotation', [h('blockquote', lines), ...attribution]);
 };
 
-type ListItem = ViewParagraph & { list: 'bullet' | 'number' };
+type ListItem = ViewParagraph<MarkedRun> & { list: 'bullet' | 'number' };
 
 /** Items at `level` or deeper; a deeper run hangs under the item before it. A change of marker starts a new list. */
 const lists = (items: readonly ListItem[], level: number): Element[] => {

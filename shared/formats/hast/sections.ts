@@ -2,15 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { commaOf } from '../comma';
 import { isMailbox } from '../link';
-import { plainText } from '../view-runs';
-import type { ViewContact, ViewIssuer, ViewSection } from '../view-types';
+import { acceptedText } from '../view-runs';
+import type { MarkedRun, ViewContact, ViewIssuer, ViewSection } from '../view-types';
 import { blockElements, type ImageSource } from './blocks';
 import { inline, words } from './runs';
 
-type Of<T extends ViewSection['type']> = Extract<ViewSection, { type: T }>;
+type Section = ViewSection<MarkedRun>;
+type Of<T extends Section['type']> = Extract<Section, { type: T }>;
 export type SectionContext = { image: ImageSource; language: string };
 
-export const sectionElements = (section: ViewSection, context: SectionContext): Element[] => {
+export const sectionElements = (section: Section, context: SectionContext): Element[] => {
   switch (section.type) {
     case 'letterhead':
       return [
@@ -42,7 +43,7 @@ export const sectionElements = (section: ViewSection, context: SectionContext): 
   }
 };
 
-const issuerElement = ({ lines, emblem }: ViewIssuer, image: ImageSource): Element => {
+const issuerElement = ({ lines, emblem }: ViewIssuer<MarkedRun>, image: ImageSource): Element => {
   const source = emblem && image(emblem.asset);
   return h('div.issuer', [
     ...(source ? [h('img.emblem', { ...source, alt: emblem.alt })] : []),
@@ -69,7 +70,7 @@ const body = ({ dateline, blocks }: Of<'body'>, image: ImageSource): Element => 
 
 const contacts = ({ entries }: Of<'contacts'>, { image, language }: SectionContext): Element => {
   const elements: Element[] = [];
-  let between: Exclude<(typeof entries)[number], ViewContact>[] = [];
+  let between: Exclude<(typeof entries)[number], ViewContact<MarkedRun>>[] = [];
   const flush = () => {
     elements.push(...blockElements(between, image));
     between = [];
@@ -89,9 +90,9 @@ const contacts = ({ entries }: Of<'contacts'>, { image, language }: SectionConte
 /** A number is not broken at the end of a line; a sentence with a number in it is. */
 const longestKept = 32;
 
-const contact = ({ layout, lines }: ViewContact, language: string): Element => {
+const contact = ({ layout, lines }: ViewContact<MarkedRun>, language: string): Element => {
   const shown = lines.map(({ field, runs }): ElementContent[] => {
-    const text = plainText(runs).trim();
+    const text = acceptedText(runs).trim();
     return field === 'email' && isMailbox(text) && !runs.some(({ link }) => link)
       ? [h('a.keep', { href: `mailto:${text}` }, inline(runs))]
       : field === 'phone' && text.length < longestKept
