@@ -9,6 +9,8 @@ export type ExportPlan = {
   sources: string[];
   draft: boolean;
   numbered: boolean;
+  /** Shows insertions, deletions and comments. */
+  marks: boolean;
   paper?: 'A4' | 'Letter';
   /** Why what is asked about leaves all the same. */
   override?: { reason: string };
@@ -31,11 +33,12 @@ const options = {
   format: { type: 'string', multiple: true },
   draft: { type: 'boolean' },
   numbered: { type: 'boolean' },
+  marks: { type: 'boolean' },
   paper: { type: 'string' },
   override: { type: 'string' },
 } as const;
 
-/** `export FILE.release… [--pdf P] [--html H] [--out-dir DIR [--format pdf --format html]] [--draft [--numbered]] [--paper A4|Letter] [--override REASON]` */
+/** `export FILE.release… [--pdf P] [--html H] [--out-dir DIR [--format pdf --format html]] [--draft [--numbered] [--marks]] [--paper A4|Letter] [--override REASON]` */
 export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   const parsed = readArguments(args, options);
   if (!parsed.ok) return parsed;
@@ -44,6 +47,7 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   if (notYet) return usage(say('cli.format-not-yet', { format: notYet }));
   if (positionals.length === 0) return usage(say('cli.export-which'));
   if (values.numbered && !values.draft) return usage(say('cli.numbered-drafts'));
+  if (values.marks && !values.draft) return usage(say('cli.marks-drafts'));
   const paper = values.paper === undefined ? undefined : paperNamed(values.paper);
   if (values.paper !== undefined && !paper) return usage(say('cli.paper', { paper: values.paper }));
   const { override } = values;
@@ -60,6 +64,7 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
     sources,
     draft: values.draft ?? false,
     numbered: values.numbered ?? false,
+    marks: values.marks ?? false,
     paper,
     ...(override !== undefined && { override: { reason: override.trim() } }),
     where: where.value,

@@ -103,7 +103,7 @@ const exportOne = async (source: string, plan: ExportPlan, desk: Desk): Promise<
   if (!found.ok) return { code: end(found.failure, output), files: 0 };
   const release = found.value;
   const { draft, override } = plan;
-  const copy = { draft, paragraphNumbers: plan.numbered, paper: plan.paper };
+  const copy = { draft, paragraphNumbers: plan.numbered, marks: plan.marks, paper: plan.paper };
   const targets = targetsOf(plan, desk.taken, exporting.nameFor(release, copy));
   const refuse = (failure: ExportFailure): Outcome => {
     for (const line of describeExportFailure(failure, name)) output.tell(line);

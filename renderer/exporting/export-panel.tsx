@@ -71,6 +71,13 @@ export const ExportPanel = ({ onClose }: { onClose: () => void }) => {
       >
         {say('export.paragraph-numbers')}
       </Checkbox>
+      <Checkbox
+        isSelected={options.marks && (isHeld || draft)}
+        isDisabled={!isHeld && !draft}
+        onChange={(marks) => change({ options: { ...options, marks } })}
+      >
+        {say('export.marks')}
+      </Checkbox>
       {wish.formats.length === 0 && <p className="field-hint">{say('export.choose-a-format')}</p>}
       <Button
         look="primary"

@@ -72,6 +72,8 @@ describe('an export', () => {
       ok: true,
       value: { where: { formats: ['html'] }, paper: 'Letter' },
     });
+    const marked = readExportPlan(['/d/a.release', '--pdf', '/d/a.pdf', '--draft', '--marks']);
+    expect(marked).toMatchObject({ ok: true, value: { draft: true, marks: true, numbered: false } });
   });
 
   test.each([
@@ -83,6 +85,7 @@ describe('an export', () => {
     [['a', '--pdf'], '--pdf needs a value'],
     [['a', '--pdf', 'x', '--paper', 'A3'], 'A3'],
     [['a', '--pdf', 'x', '--numbered'], '--draft'],
+    [['a', '--pdf', 'x', '--marks'], 'Marks of review are for drafts'],
     [['a', '--docx', 'x'], 'not there yet'],
     [['a', '--out-dir', 'o', '--format', 'doc'], 'doc'],
     [['a', '--colour', 'x'], '--colour'],

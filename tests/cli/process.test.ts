@@ -8,6 +8,7 @@ import { textOfView } from '../../shared/formats/view-text';
 import { type Release, readReleaseBytes, writeRelease } from '../../shared/release/file-format';
 import { paragraph } from '../model/formats/a-release';
 import { coastal } from '../model/formats/coastal';
+import { reviewed } from '../model/formats/reviewed';
 import { buildWhenMissing, onRecord, poppler } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-cli-'));
@@ -73,6 +74,28 @@ describe('from a text to pages', () => {
     expect(bare(text)).toContain(bare(textOfView(view)));
     expect(text).toMatch(/^DRAFT · /);
   }, 120_000);
+
+  test.each(['en', 'ar'] as const)(
+    'a draft with the marks of review is tagged and says whose they are: %s',
+    async (language) => {
+      write('reviewed.release', reviewed(language));
+      const words = ['--draft', '--marks', '--pdf', 'marked.pdf', '--html', 'marked.html'];
+      expect(await run('export', 'reviewed.release', ...words)).toMatchObject({ code: 0 });
+      expect(readFileSync(inFolder('marked.html'), 'utf8')).toMatch(/<del class="author-1">/);
+      expect(poppler('pdfinfo', inFolder('marked.pdf'))).toMatch(/Tagged: +yes/);
+      const text = poppler('pdftotext', inFolder('marked.pdf'), '-');
+      for (const said of [
+        'DRAFT · ',
+        'Underlined: inserted',
+        'Ana Reis, Head of press',
+        'Bo Lindqvist, Legal',
+      ])
+        expect(text).toContain(said);
+      const deleted = language === 'en' ? 'one flood warning' : 'مبكر';
+      expect(text.normalize('NFKC')).toContain(deleted);
+    },
+    120_000,
+  );
 
   test('an earlier import is replaced, somebody’s work is not', async () => {
     const release = coastal();
