@@ -287,12 +287,15 @@ export const settle = (work: Work, path: Path, node: ReleaseElement): void => {
     throw new Error(`tracking: ${groups.length} for ${children.length} in ${node.type}`);
   groups.forEach((_, index) => {
     const wanted = children[index] as ReleaseElement;
-    if (!isLine(wanted)) return;
-    const source = firstSource(work, [...path, index]);
-    const old = elementAt(work.editor, source);
-    setPropertiesAt(work, [...path, index], wantedProperties(propertiesOf(old), wanted));
-    for (const one of sourcesOf(work, [...path, index])) dressAs(work, one, wanted);
+    if (isLine(wanted)) settleLine(work, [...path, index], wanted);
   });
+};
+
+/** Makes one line of the reading look like this line, whatever it is made of. */
+export const settleLine = (work: Work, path: Path, line: Line): void => {
+  const old = elementAt(work.editor, firstSource(work, path));
+  setPropertiesAt(work, path, wantedProperties(propertiesOf(old), line));
+  for (const source of sourcesOf(work, path)) dressAs(work, source, line);
 };
 
 /** An empty line goes on as the reading's does, and has no mark: there is nothing in it to decide about. */

@@ -1,21 +1,22 @@
-import { Editor } from 'slate';
+import { Editor, type Path } from 'slate';
 import { HistoryEditor } from 'slate-history';
+import type { Mark } from '../../release/leaf';
 import type { Root } from '../../release/root';
 import type { ReleaseEditor, ReleaseElement } from '../../release/slate-types';
-import {
-  emptyContactLine,
-  emptyHeading,
-  emptyIssuer,
-  emptyLetterheadLine,
-  emptyParagraph,
-} from '../rules/empty';
+import type { Group } from '../../review/groups';
+import type { Line } from '../grammar';
+import { emptyContactLine, emptyIssuer, emptyLetterheadLine, emptyParagraph } from '../rules/empty';
 import { putProperties } from '../verbs/set-properties';
+import { insertLineAt, settleLine } from './lines';
+import { insertWhole } from './nodes';
 import type { TrackingRules } from './rules';
-import { rootIn } from './work';
+import { firstSource } from './sources';
+import { elementAt, rootIn, type Work } from './work';
 
 /**
  * Files, and changes decided one by one, can leave a section of which nothing would stay if the rest were
- * accepted too. It gets what it must hold, empty and without a mark, so that there is a place to write in.
+ * accepted too. It gets what it must hold, empty, so that there is a place to write in. That is no change:
+ * it is part of the deletion that left nothing, and goes when that is taken back.
  * Answers the root, the same one as a rule.
  */
 export const mendForReading = (editor: ReleaseEditor, rules: TrackingRules): Root => {
@@ -27,63 +28,86 @@ export const mendForReading = (editor: ReleaseEditor, rules: TrackingRules): Roo
   return rootIn(editor);
 };
 
-const nodeAt = (editor: ReleaseEditor, path: number[]): ReleaseElement => {
-  let node: ReleaseElement = rootIn(editor);
-  for (const step of path.slice(1))
-    node = (node.children as readonly ReleaseElement[])[step] as ReleaseElement;
-  return node;
+type Gone = { del?: Mark; brkDel?: Mark };
+
+/** The mark of the deletion that takes a marked node out of the reading. */
+const deletionOf = (node: ReleaseElement | undefined): Mark | undefined => {
+  const { del, brkDel } = (node ?? {}) as Gone;
+  return del ?? brkDel;
 };
 
-const mendInside = (editor: ReleaseEditor, rules: TrackingRules, path: number[]): void => {
-  const node = nodeAt(editor, path);
-  const holder = ['release', 'letterhead', 'issuer', 'body', 'contacts', 'contact', 'background'];
-  if (!holder.includes(node.type)) return;
-  for (const { indices } of rules.accepted.groupsOf(node).toReversed())
-    mendInside(editor, rules, [...path, indices[0] as number]);
-  const groups = rules.accepted.groupsOf(node);
-  const end = node.children.length;
-  const put = (index: number, made: ReleaseElement) =>
-    editor.apply({ type: 'insert_node', path: [...path, index], node: made });
+/** What the author of a deletion does, as part of it. A node that no deletion took out leaves no mark. */
+const partOf = (editor: ReleaseEditor, rules: TrackingRules, mark: Mark | undefined): Work => ({
+  editor,
+  rules,
+  hand: { author: mark?.by ?? '', now: () => mark?.at ?? '', newId: () => mark?.id ?? '' },
+  session: { ids: new Set(), cuts: [] },
+  kind: {},
+  tracks: () => mark !== undefined,
+  mark: () => {
+    if (!mark) throw new Error('tracking: what is mended without a deletion has no mark');
+    return mark;
+  },
+  overRange: false,
+  deletes: true,
+});
+
+/** Mends a node of the reading, by its path there, and what it holds. */
+const mendInside = (editor: ReleaseEditor, rules: TrackingRules, path: Path): void => {
+  const seen = { editor, rules };
+  const source = firstSource(seen, path);
+  const node = elementAt(editor, source);
+  const groups = () => rules.accepted.groupsOf(elementAt(editor, source));
+  const last = node.children.at(-1) as ReleaseElement;
+  const putLine = (index: number, line: Line, deletion = deletionOf(last)) => {
+    const work = partOf(editor, rules, deletion);
+    insertLineAt(work, [...path, index], line);
+    settleLine(work, [...path, index], line);
+  };
+  const isEmpty = () => groups().length === 0;
   switch (node.type) {
+    case 'release':
+      break;
     case 'body':
-      if (groups.length === 0) put(end, emptyParagraph());
+      if (isEmpty()) putLine(0, emptyParagraph());
       return;
     case 'letterhead':
-      if (groups.length === 0) put(end, emptyIssuer());
-      return;
+      if (isEmpty()) insertWhole(partOf(editor, rules, deletionOf(last)), [...path, 0], emptyIssuer());
+      break;
     case 'issuer':
-      if (groups.length === 0) put(end, emptyLetterheadLine());
+      if (isEmpty()) putLine(0, emptyLetterheadLine());
       return;
     case 'contact':
-      if (groups.length === 0) put(end, emptyContactLine('other'));
+      if (isEmpty()) putLine(0, emptyContactLine('other'));
       return;
     case 'contacts':
-      // Its heading is always there; an end that is proposed to go takes nothing with it.
-      if (groups[0]?.node.type !== 'section-heading')
-        putProperties(editor, [...path, 0], { brkDel: undefined });
-      return;
+      keepHeading(editor, source, groups());
+      break;
     case 'background':
-      mendPairs(groups, put, end);
+      keepHeading(editor, source, groups());
+      keepPairs(groups, (index) => {
+        const behind = groups()[index - 1]?.indices.at(-1) as number;
+        const gone = elementAt(editor, source).children[behind + 1] as ReleaseElement | undefined;
+        putLine(index, emptyParagraph(), deletionOf(gone));
+      });
       return;
     default:
+      return;
   }
+  for (let index = groups().length - 1; index >= 0; index--) mendInside(editor, rules, [...path, index]);
 };
 
-/** (section-heading, block+)+ as it reads; put in from the end, so that places before stay what they are. */
-const mendPairs = (
-  groups: ReturnType<TrackingRules['accepted']['groupsOf']>,
-  put: (index: number, node: ReleaseElement) => void,
-  end: number,
-): void => {
-  const isHeading = (index: number) => groups[index]?.node.type === 'section-heading';
-  if (groups.length === 0) {
-    put(end, emptyParagraph());
-    put(end, emptyHeading());
-    return;
+/** The first heading is always there: when its end is proposed to go, that takes nothing with it. */
+const keepHeading = (editor: ReleaseEditor, source: Path, groups: readonly Group[]): void => {
+  if (groups[0]?.node.type !== 'section-heading')
+    putProperties(editor, [...source, 0], { brkDel: undefined });
+};
+
+/** (section-heading, block+)+ as it reads; from the end, so that places before stay what they are. */
+const keepPairs = (groups: () => readonly Group[], put: (index: number) => void): void => {
+  const isHeading = (index: number) => groups()[index]?.node.type === 'section-heading';
+  for (let index = groups().length - 1; index >= 0; index--) {
+    const isLonely = isHeading(index) && (index + 1 === groups().length || isHeading(index + 1));
+    if (isLonely) put(index + 1);
   }
-  for (let index = groups.length - 1; index >= 0; index--) {
-    const isLonely = isHeading(index) && (index + 1 === groups.length || isHeading(index + 1));
-    if (isLonely) put((groups[index]?.indices.at(-1) as number) + 1, emptyParagraph());
-  }
-  if (!isHeading(0)) put(groups[0]?.indices[0] as number, emptyHeading());
 };
