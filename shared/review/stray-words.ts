@@ -4,6 +4,7 @@ import { baseLanguage } from '../formats/locale';
 import type { Leaf } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
+import { isAttributionInside } from './attribution-inside';
 
 /** Words in a quote's quotation marks that belong to no quote. `path` and `offset` are those of the first. */
 export type StrayWords = { words: string; quote: string; path: number[]; offset: number };
@@ -11,14 +12,14 @@ export type StrayWords = { words: string; quote: string; path: number[]; offset:
 /**
  * The words that stand in quotation marks together with those of a quote and are not its own: readers take
  * them for the speaker's, and nobody approved them. In a block quote without marks the whole line counts.
- * Marked terms and names ("not a quote") are left alone, as is what a change takes away.
+ * Marked terms and names ("not a quote") are left alone, as is what a change takes away, and who said it
+ * where a language leaves that inside the marks.
  */
 export const strayWords = (root: Root): StrayWords[] => {
   const found: StrayWords[] = [];
   const visit = (node: ReleaseElement, path: number[]): void => {
     if ('del' in node && node.del) return;
-    for (const { leaf, ...stray } of strayIn(node, root.language))
-      found.push({ ...stray, path: [...path, leaf] });
+    for (const { leaf, ...stray } of strayIn(node, root)) found.push({ ...stray, path: [...path, leaf] });
     node.children.forEach((child, at) => {
       if (!('text' in child) && quotesIn(child).size > 0) visit(child, [...path, at]);
     });
@@ -31,18 +32,25 @@ type Stray = Omit<StrayWords, 'path'> & { leaf: number };
 type Character = { text: string; quote?: string; isPlain: boolean; leaf: number; offset: number };
 type Span = { from: number; to: number };
 
-const memo = new WeakMap<object, { language: string; stray: Stray[] }>();
+type Told = Pick<Root, 'language' | 'quotes' | 'speakers'>;
 
-const strayIn = (node: ReleaseElement, language: string): Stray[] => {
+const memo = new WeakMap<object, Told & { stray: Stray[] }>();
+
+const strayIn = (node: ReleaseElement, { language, quotes, speakers }: Told): Stray[] => {
   const known = memo.get(node);
-  if (known?.language === language) return known.stray;
+  if (known?.language === language && known.quotes === quotes && known.speakers === speakers)
+    return known.stray;
+  const isAttribution: IsAttribution = (words, quote, before) => {
+    const speaker = speakers.find(({ id }) => id === quotes[quote]?.speaker);
+    return isAttributionInside(words, { language: baseLanguage(language), before, speaker });
+  };
   const characters = charactersOf(node.children);
   const stray = characters.some(({ quote }) => quote !== undefined)
     ? spansOf(characters, node.type === 'block-quote', language).flatMap((span) =>
-        straysIn(characters, span, language),
+        straysIn(characters, span, isAttribution),
       )
     : [];
-  memo.set(node, { language, stray });
+  memo.set(node, { language, quotes, speakers, stray });
   return stray;
 };
 
@@ -116,8 +124,11 @@ const closesAt = (characters: Character[], at: number): boolean => {
   return before !== undefined && !/[ \t]/.test(before) && !isLetter(after);
 };
 
+/** Whether words between two parts of a quote say who spoke; `before` is the last character of the first part. */
+type IsAttribution = (words: string, quote: string, before: string) => boolean;
+
 /** The runs of words in a span that no quote owns, when a quote stands in it too. */
-const straysIn = (characters: Character[], { from, to }: Span, language: string): Stray[] => {
+const straysIn = (characters: Character[], { from, to }: Span, isAttribution: IsAttribution): Stray[] => {
   const inside = characters.slice(from, to);
   if (!inside.some(({ quote }) => quote !== undefined)) return [];
   const strays: Stray[] = [];
@@ -125,8 +136,10 @@ const straysIn = (characters: Character[], { from, to }: Span, language: string)
   const close = (at: number): void => {
     const words = run.map(({ text }) => text).join('');
     const first = run[words.length - words.trimStart().length];
-    const isBetween = inside[at - run.length - 1]?.quote !== undefined && inside[at]?.quote !== undefined;
-    if (isLetter(words) && first && !(isBetween && isAttribution(words, language))) {
+    const before = inside[at - run.length - 1];
+    const isBetween = before?.quote !== undefined && before.quote === inside[at]?.quote;
+    const isTold = isBetween && isAttribution(words, before.quote ?? '', before.text);
+    if (isLetter(words) && first && !isTold) {
       const { leaf, offset } = first;
       strays.push({ words: words.trim(), quote: nearest(inside, at), leaf, offset });
     }
@@ -139,14 +152,6 @@ const straysIn = (characters: Character[], { from, to }: Span, language: string)
   close(inside.length);
   return strays;
 };
-
-/**
- * Russian and its neighbours, Spanish and Polish leave who said it inside the quotation marks, set off by
- * dashes at both ends: «…, — said Vera. — …».
- */
-const leavesSpeakerInside = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'es', 'pl']);
-const isAttribution = (words: string, language: string): boolean =>
-  leavesSpeakerInside.has(baseLanguage(language)) && /^[,.!?…]*\s*[—–].*[—–][,.;:]?\s*$/su.test(words);
 
 const nearest = (inside: Character[], at: number): string =>
   inside.slice(at).find(({ quote }) => quote !== undefined)?.quote ??
