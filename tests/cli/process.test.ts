@@ -92,7 +92,8 @@ describe('from a text to pages', () => {
       ])
         expect(text).toContain(said);
       const deleted = language === 'en' ? 'one flood warning' : 'مبكر';
-      expect(text.normalize('NFKC')).toContain(deleted);
+      // Between Arabic letters a reader of text finds spaces that are none.
+      expect(bare(text).normalize('NFKC')).toContain(bare(deleted));
     },
     120_000,
   );
