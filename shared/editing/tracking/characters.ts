@@ -9,6 +9,7 @@ import { putProperties } from '../verbs/set-properties';
 import { formatted } from './formatted';
 import {
   isLive,
+  lastSource,
   lineIn,
   type Place,
   placeNear,
@@ -112,7 +113,20 @@ export const dressEmpty = (work: Work, path: Path, marks: Marks): void => {
 export const deleteCharacters = (work: Work, path: Path, from: number, to: number): void => {
   if (to <= from) return;
   const stretches = stretchesOf(work, path, from, to);
+  keepEmptied(work, path, stretches);
   for (const stretch of stretches.toReversed()) deleteStretch(work, stretch);
+};
+
+/**
+ * A deleted end that nothing follows took no effect as long as the line had words; on the emptied line it
+ * would take the line away.
+ */
+const keepEmptied = (work: Work, path: Path, stretches: readonly Stretch[]): void => {
+  const last = lastSource(work, path);
+  if (stretches.length === 0 || !brkDelOf(work, last)) return;
+  const taken = (all: readonly Stretch[]) => all.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (taken(stretches) < taken(stretchesOf(work, path, 0, Number.POSITIVE_INFINITY))) return;
+  putProperties(work.editor, last, { brkDel: undefined });
 };
 
 const deleteStretch = (work: Work, stretch: Stretch): void => {
