@@ -1,12 +1,13 @@
 import { defineConfig } from 'playwright/test';
 
 /**
- * The built app in the real Electron. One worker: windows on one display share its clipboard and its focus.
+ * The built app in the real Electron. Windows on one display share its clipboard and its focus: where there is
+ * Xvfb each worker has a display of its own (tests/e2e/support/app.ts), elsewhere there is one worker.
  */
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../out/test-results/e2e',
-  workers: 1,
+  workers: process.platform === 'linux' ? 2 : 1,
   retries: 0,
   timeout: 60_000,
   // Minutes on an idle machine; a busy one is no failure, a hanging run is.

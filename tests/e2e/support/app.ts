@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test';
 import { root } from '../../../build/root.mjs';
 import { electronPath } from '../../../build/runtime/electron-path.mjs';
+import { startDisplay } from '../../../build/virtual-display.mjs';
 
 /** One run of the built app, in a home of its own. */
 export type RunningApp = {
@@ -58,7 +59,21 @@ const start = async (home: string, errors: Errors): Promise<RunningApp> => {
  * `test` with the built app. A test fails when the window's console or a page reported an error, whatever
  * else it looked at.
  */
-export const test = base.extend<AppFixtures & { errors: Errors; running: { now?: RunningApp } }>({
+export const test = base.extend<
+  AppFixtures & { errors: Errors; running: { now?: RunningApp } },
+  { display: undefined }
+>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: as below
+    async ({}, use) => {
+      const started = process.platform === 'linux' ? await startDisplay() : undefined;
+      // A worker is a process: what it starts finds this display and no other.
+      Object.assign(process.env, started?.env);
+      await use(undefined);
+      await started?.end();
+    },
+    { scope: 'worker', auto: true },
+  ],
   homeFiles: [{}, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
   errors: async ({}, use) => {
