@@ -113,20 +113,23 @@ export const dressEmpty = (work: Work, path: Path, marks: Marks): void => {
 export const deleteCharacters = (work: Work, path: Path, from: number, to: number): void => {
   if (to <= from) return;
   const stretches = stretchesOf(work, path, from, to);
-  keepEmptied(work, path, stretches);
+  if (stretches.length > 0 && isEmptiedBy(work, path, stretches)) dropIdleEnd(work, path);
   for (const stretch of stretches.toReversed()) deleteStretch(work, stretch);
 };
 
 /**
- * A deleted end that nothing follows took no effect as long as the line had words; on the emptied line it
- * would take the line away.
+ * The end of a line of the reading is deleted in the marked tree only where nothing can be joined to the line,
+ * as deciding about one of two deletions can leave it. That takes no effect, until the line is emptied or
+ * what comes next is another: then it would take the line away, or join it to what nobody joined it to.
  */
-const keepEmptied = (work: Work, path: Path, stretches: readonly Stretch[]): void => {
+export const dropIdleEnd = (work: Work, path: Path): void => {
   const last = lastSource(work, path);
-  if (stretches.length === 0 || !brkDelOf(work, last)) return;
+  if (brkDelOf(work, last)) putProperties(work.editor, last, { brkDel: undefined });
+};
+
+const isEmptiedBy = (work: Work, path: Path, stretches: readonly Stretch[]): boolean => {
   const taken = (all: readonly Stretch[]) => all.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (taken(stretches) < taken(stretchesOf(work, path, 0, Number.POSITIVE_INFINITY))) return;
-  putProperties(work.editor, last, { brkDel: undefined });
+  return taken(stretches) === taken(stretchesOf(work, path, 0, Number.POSITIVE_INFINITY));
 };
 
 const deleteStretch = (work: Work, stretch: Stretch): void => {

@@ -47,70 +47,30 @@ export const steps: (Edit | Decision)[] = [
     author: 'bob',
     act: 'type',
     value: 'β',
-    choice: {
-      where: 8753,
-      offset: 1,
-      to: {
-        where: 6135,
-        offset: 6,
-      },
-    },
+    choice: { where: 8753, offset: 1, to: { where: 6135, offset: 6 } },
     after: 31,
   },
   {
     author: 'ann',
     act: 'type',
     value: '.',
-    choice: {
-      where: 7221,
-      offset: 7,
-      to: {
-        where: 6588,
-        offset: 4,
-      },
-    },
+    choice: { where: 7221, offset: 7, to: { where: 6588, offset: 4 } },
     after: 31,
   },
   {
     author: 'cat',
     act: 'type',
     value: ' ',
-    choice: {
-      where: 6280,
-      offset: 0,
-      to: {
-        where: 6280,
-        offset: 5,
-      },
-    },
+    choice: { where: 6280, offset: 0, to: { where: 6280, offset: 5 } },
     after: 31,
   },
-  {
-    author: 'bob',
-    act: 'type',
-    value: 'β γ',
-    choice: {
-      where: 5189,
-      offset: 1,
-    },
-  },
-  {
-    decide: 'reject',
-    which: 'one',
-    pick: 787,
-  },
+  { author: 'bob', act: 'type', value: 'β γ', choice: { where: 5189, offset: 1 } },
+  { decide: 'reject', which: 'one', pick: 787 },
   {
     author: 'ann',
     act: 'paste',
     value: '.',
-    choice: {
-      where: 8869,
-      offset: 5,
-      to: {
-        where: 449,
-        offset: 5,
-      },
-    },
+    choice: { where: 8869, offset: 5, to: { where: 449, offset: 5 } },
     after: 31,
   },
 ];

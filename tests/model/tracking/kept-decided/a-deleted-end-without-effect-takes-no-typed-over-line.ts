@@ -47,53 +47,15 @@ export const steps: (Edit | Decision)[] = [
     author: 'bob',
     act: 'type',
     value: 'β',
-    choice: {
-      where: 7685,
-      offset: 0,
-      to: {
-        where: 6135,
-        offset: 0,
-      },
-    },
+    choice: { where: 7685, offset: 0, to: { where: 6135, offset: 0 } },
   },
   {
     author: 'ann',
     act: 'type',
     value: 'A',
-    choice: {
-      where: 7221,
-      offset: 0,
-      to: {
-        where: 6585,
-        offset: 0,
-      },
-    },
+    choice: { where: 7221, offset: 0, to: { where: 6585, offset: 0 } },
   },
-  {
-    author: 'bob',
-    act: 'type',
-    value: 'β',
-    choice: {
-      where: 4858,
-      offset: 1,
-    },
-  },
-  {
-    decide: 'reject',
-    which: 'one',
-    pick: 349,
-  },
-  {
-    author: 'ann',
-    act: 'type',
-    value: 'A',
-    choice: {
-      where: 0,
-      offset: 0,
-      to: {
-        where: 447,
-        offset: 0,
-      },
-    },
-  },
+  { author: 'bob', act: 'type', value: 'β', choice: { where: 4858, offset: 1 } },
+  { decide: 'reject', which: 'one', pick: 349 },
+  { author: 'ann', act: 'type', value: 'A', choice: { where: 0, offset: 0, to: { where: 447, offset: 0 } } },
 ];

@@ -1,0 +1,93 @@
+import type { Decision } from '../../support/tracking/decisions';
+import type { Edit } from '../../support/tracking/sequence';
+import {
+  a,
+  b,
+  background,
+  body,
+  by,
+  cl,
+  contact,
+  contacts,
+  dateline,
+  endMark,
+  h,
+  heading,
+  headline,
+  img,
+  issuer,
+  label,
+  letterhead,
+  lhl,
+  li,
+  p,
+  release,
+  releaseLine,
+  subheadline,
+} from '../../support/tree';
+
+export const start = release(
+  letterhead(issuer(lhl('👩‍👩‍👧 x')), issuer(lhl())),
+  label('PRESS RELEASE'),
+  releaseLine(),
+  headline('שלום'),
+  subheadline(),
+  dateline('Port'),
+  body(h(b('שלום')), img(), h(b('שלום'), 'שלום'), p('שלום', a('https://b.example', 'éa'))),
+  contacts(heading(), contact(cl('name', '👩‍👩‍👧 x')), contact(cl('name', 'one two')), p('e')),
+  background(
+    heading('👩‍👩‍👧 x'),
+    img(),
+    img(),
+    li(b('éaone two')),
+    by('sea level', a('https://b.example', 'שלום')),
+  ),
+  endMark(),
+);
+
+export const steps: (Edit | Decision)[] = [
+  {
+    author: 'ann',
+    act: 'type',
+    value: 'AB',
+    choice: { where: 7605, offset: 12, to: { where: 7606, offset: 3 } },
+  },
+  {
+    author: 'bob',
+    act: 'cut',
+    value: ' ',
+    choice: { where: 8834, offset: 11, to: { where: 1934, offset: 8 } },
+    after: 31,
+  },
+  {
+    author: 'bob',
+    act: 'remove background',
+    value: 'β γ',
+    choice: { where: 7945, offset: 7, to: { where: 7946, offset: 6 } },
+    after: 31,
+  },
+  { author: 'cat', act: 'paste blocks', value: '́', choice: { where: 8962, offset: 7 }, after: 31 },
+  {
+    author: 'bob',
+    act: 'type',
+    value: '”',
+    choice: { where: 3173, offset: 12, to: { where: 3175, offset: 9 } },
+    after: 1,
+  },
+  {
+    author: 'ann',
+    act: 'type',
+    value: 'A',
+    choice: { where: 8488, offset: 8, to: { where: 2105, offset: 10 } },
+    after: 1,
+  },
+  { decide: 'reject', which: 'author', pick: 165 },
+  {
+    author: 'ann',
+    act: 'copy',
+    value: ' ',
+    choice: { where: 9013, offset: 2, to: { where: 7686, offset: 8 } },
+    after: 1,
+  },
+  { author: 'bob', act: 'enter', value: 'βγ', after: 1 },
+];
