@@ -5,6 +5,6 @@ import { boundQuote, checkBound } from '../support/tracking/bound';
 test('a quote that was asked about is tracked whatever is done, on a sheet that is not', () => {
   fc.assert(
     fc.property(boundQuote(), (sequence) => checkBound(sequence)),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 }, 600_000);

@@ -5,6 +5,6 @@ import { checkReviewed, reviewed } from '../support/tracking/decisions';
 test('whatever is decided between the edits of two authors', () => {
   fc.assert(
     fc.property(reviewed(['ann', 'bob']), (sequence) => checkReviewed(sequence)),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 }, 600_000);
