@@ -97,21 +97,6 @@ describe('from a text to pages', () => {
     },
     120_000,
   );
-
-  test('an earlier import is replaced, somebody’s work is not', async () => {
-    const release = coastal();
-    const worked = { ...release, envelope: { ...release.envelope, ancestors: ['a'.repeat(64)] } };
-    write('worked.release', worked);
-    const before = readFileSync(inFolder('worked.release'), 'utf8');
-    const refused = await run('import', 'in.txt', '--out', 'worked.release');
-    expect(refused.code).toBe(1);
-    expect(refused.err).toContain('worked.release');
-    expect(readFileSync(inFolder('worked.release'), 'utf8')).toBe(before);
-    expect((await run('import', 'in.txt', '--out', 'twice.release')).code).toBe(0);
-    expect((await run('import', 'in.txt', '--out', 'twice.release')).code).toBe(0);
-    expect((await run('import', 'in.txt', '--out', 'in.txt')).code).toBe(1);
-    expect(readFileSync(inFolder('in.txt'), 'utf8')).toBe(source);
-  }, 120_000);
 });
 
 describe('a final copy', () => {
@@ -192,22 +177,12 @@ test('several at once: those that can be are written, and one line sums it up', 
 describe('what cannot be done is said in one sentence, with exit code 2', () => {
   test.each([
     [['import', 'nowhere.txt', '--out', 'x.release'], 'nowhere.txt'],
-    [['import', '.', '--out', 'x.release'], 'folder'],
-    [['import', 'binary.txt', '--out', 'x.release'], 'binary.txt'],
-    [['import', 'empty.txt', '--out', 'x.release'], 'empty.txt'],
-    [['import', 'letter.docx', '--out', 'x.release'], 'letter.docx'],
-    [['import', 'in.txt'], '--out'],
     [['export', 'nowhere.release', '--draft', '--pdf', 'x.pdf'], 'nowhere.release'],
     [['export', 'in.txt', '--draft', '--pdf', 'x.pdf'], 'in.txt'],
-    [['export', 'plain.release'], '--pdf'],
     [['export', 'plain.release', '--colour'], '--colour'],
-    [['check', 'plain.release'], 'not there yet'],
-    [['verify', 'nowhere.release', '--json'], 'nowhere.release'],
   ])(
     '%j',
     async (words, part) => {
-      writeFileSync(inFolder('binary.txt'), Buffer.from([0x89, 0x50, 0, 0, 0xff, 0xfe, 0]));
-      writeFileSync(inFolder('empty.txt'), '');
       const { code, err } = await run(...words);
       expect(err).toContain(part);
       expect(code).toBe(2);
@@ -217,10 +192,6 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
   );
 });
 
-test('help and version are printed', async () => {
-  expect(await run('help')).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('import IN.(txt|html) --out'),
-  });
+test('the version is printed', async () => {
   expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 }, 60_000);
