@@ -79,7 +79,9 @@ export const isAttributionInside = (
   const rest = afterVerb(first.trim(), custom);
   if (rest === undefined) return false;
   const own = new Set(speaker ? lettersOf(ownWords(speaker)) : []);
-  const known = new Set([...custom.joins, ...custom.titles.flatMap(lettersOf), ...own]);
+  const listed = new Set([...custom.joins, ...custom.titles.flatMap(lettersOf), ...own]);
+  const known = (piece: string): boolean =>
+    listed.has(lower(piece)) || (inflecting.has(language) && isFormOf(lower(piece), own));
   const who = piecesOf(rest);
   const [only] = who;
   // French always says who; elsewhere the verb alone is enough.
@@ -89,12 +91,21 @@ export const isAttributionInside = (
   const tells = (piece: string): boolean => own.has(lower(piece)) && !custom.joins.includes(lower(piece));
   return (
     who.some(tells) &&
-    who.every((piece) => known.has(lower(piece)) || isName(piece)) &&
-    others.every(
-      (part) => piecesOf(part).length > 0 && piecesOf(part).every((piece) => known.has(lower(piece))),
-    )
+    who.every((piece) => known(piece) || isName(piece)) &&
+    others.every((part) => piecesOf(part).length > 0 && piecesOf(part).every(known))
   );
 };
+
+/** Here the director of the Музей signs as директор музея. */
+const inflecting = new Set(['ru', 'uk', 'pl']);
+
+/** Four letters or more in common, and no more than a case ending that differs. */
+const isFormOf = (piece: string, own: ReadonlySet<string>): boolean =>
+  [...own].some((word) => {
+    let same = 0;
+    while (same < piece.length && piece[same] === word[same]) same++;
+    return same >= 4 && piece.length - same <= 3 && word.length - same <= 3;
+  });
 
 const ownWords = ({ name, title = '', description = '', organisation = '' }: Speaker): string =>
   [name, title, description, organisation].join(' ');

@@ -1,10 +1,10 @@
-import { canOpen, closes, quotationMarksOf } from '../editing/quotation-marks';
+import { quotationMarksOf } from '../editing/quotation-marks';
 import { quotesIn } from '../editing/tracking/quotes-in';
 import { baseLanguage } from '../formats/locale';
-import type { Leaf } from '../release/leaf';
 import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
 import { isAttributionInside } from './attribution-inside';
+import { type Character, charactersOf, entryOf, type Span, type Spans, spansOf } from './quotation-spans';
 
 /** Words in a quote's quotation marks that belong to no quote. `path` and `offset` are those of the first. */
 export type StrayWords = { words: string; quote: string; path: number[]; offset: number };
@@ -12,125 +12,147 @@ export type StrayWords = { words: string; quote: string; path: number[]; offset:
 /**
  * The words that stand in quotation marks together with those of a quote and are not its own: readers take
  * them for the speaker's, and nobody approved them. In a block quote without marks the whole line counts.
- * Marked terms and names ("not a quote") are left alone, as is what a change takes away, and who said it
- * where a language leaves that inside the marks.
+ * A quotation that a line with words of a quote leaves open goes on in the next one, to its closing mark.
+ * Terms and names in marks of their own ("not a quote") are left alone, as is what a change takes away, and
+ * who said it where a language leaves that inside the marks.
  */
-export const strayWords = (root: Root): StrayWords[] => {
-  const found: StrayWords[] = [];
-  const visit = (node: ReleaseElement, path: number[]): void => {
-    if ('del' in node && node.del) return;
-    for (const { leaf, ...stray } of strayIn(node, root)) found.push({ ...stray, path: [...path, leaf] });
-    node.children.forEach((child, at) => {
-      if (!('text' in child) && quotesIn(child).size > 0) visit(child, [...path, at]);
-    });
+export const strayWords = (root: Root): StrayWords[] =>
+  root.children.flatMap((section, at) =>
+    quotesIn(section).size > 0 ? straysOfLines(linesOf(section, [at]), root) : [],
+  );
+
+type Line = { node: ReleaseElement; path: number[] };
+
+const linesOf = (node: ReleaseElement, path: number[]): Line[] => {
+  if ('del' in node && node.del) return [];
+  if (node.children.some((child) => 'text' in child)) return [{ node, path }];
+  return node.children.flatMap((child, at) => ('text' in child ? [] : linesOf(child, [...path, at])));
+};
+
+/** A quotation that is open at the end of a line; `words` are its words so far that may turn out to be stray. */
+type Open = { mark: string; quote?: string; words: { line: Line; span: Span }[] };
+
+const straysOfLines = (lines: readonly Line[], told: Told): StrayWords[] => {
+  const strays: StrayWords[] = [];
+  const add = ({ node, path }: Line, how: How): void => {
+    for (const { leaf, ...stray } of straysIn(node, told, how))
+      strays.push({ ...stray, path: [...path, leaf] });
   };
-  visit(root, []);
-  return found;
+  let open: Open | undefined;
+  for (const line of lines) {
+    const { characters, plain } = readLine(line.node, told.language);
+    const isBlock = line.node.type === 'block-quote' && !plain.hasMarks;
+    const entry = open && !isBlock ? entryOf(characters, open.mark, told.language) : 'other';
+    if (open && entry === 'silent') {
+      const last = lastQuoteIn(characters, 0);
+      const from = last && last.quote === open.quote ? last.at + 1 : 0;
+      if (from > 0) add(line, { span: { from: 0, to: from } });
+      open.words.push({ line, span: { from, to: characters.length } });
+      open.quote ??= last?.quote;
+      continue;
+    }
+    const carried = entry === 'closes' ? open?.mark : undefined;
+    const read = carried === undefined ? plain : spansOf(characters, told.language, carried);
+    const first = read.spans[0] ?? (read.open && { from: read.open.from, to: characters.length });
+    const here = first && quoteIn(characters, first);
+    const quote = entry === 'other' ? undefined : (open?.quote ?? here);
+    const isSame = entry === 'closes' || (entry === 'repeats' && (open?.quote ?? here) === here);
+    if (open && quote !== undefined && isSame)
+      for (const { line: earlier, span } of open.words) add(earlier, { span, quote });
+    add(line, { ...(carried !== undefined && { carried }), ...(quote !== undefined && { quote }) });
+    open = openAfter(line, characters, read, entry === 'other' || read.spans.length > 0 ? undefined : quote);
+    if (open && !open.quote && !mayStandAlone(open.mark, read, characters, told.language)) open = undefined;
+  }
+  return strays;
+};
+
+const openAfter = (
+  line: Line,
+  characters: readonly Character[],
+  { open }: Spans,
+  carried: string | undefined,
+): Open | undefined => {
+  if (!open) return undefined;
+  const last = lastQuoteIn(characters, open.from);
+  const quote = last?.quote ?? carried;
+  const span = { from: last ? last.at + 1 : open.from, to: characters.length };
+  return { mark: open.mark, ...(quote !== undefined && { quote }), words: [{ line, span }] };
+};
+
+/** In ‘90s and rock ‘n’ roll a single mark is an apostrophe and opens nothing. */
+const mayStandAlone = (
+  mark: string,
+  { open }: Spans,
+  characters: readonly Character[],
+  language: string,
+): boolean =>
+  !/[‘’']/.test(mark) ||
+  mark === quotationMarksOf(language).outer[0] ||
+  (open?.from === 1 && !/\p{N}/u.test(characters[1]?.text ?? ''));
+
+const lastQuoteIn = (characters: readonly Character[], from: number) => {
+  const at = characters.findLastIndex(({ quote }, place) => place >= from && quote !== undefined);
+  const quote = characters[at]?.quote;
+  return quote === undefined ? undefined : { at, quote };
+};
+
+const quoteIn = (characters: readonly Character[], { from, to }: Span): string | undefined =>
+  characters.slice(from, to).find(({ quote }) => quote !== undefined)?.quote;
+
+type Read = { language: string; characters: Character[]; plain: Spans };
+
+const lines = new WeakMap<object, Read>();
+
+const readLine = (node: ReleaseElement, language: string): Read => {
+  const known = lines.get(node);
+  if (known?.language === language) return known;
+  const characters = charactersOf(node.children);
+  const read = { language, characters, plain: spansOf(characters, language) };
+  lines.set(node, read);
+  return read;
 };
 
 type Stray = Omit<StrayWords, 'path'> & { leaf: number };
-type Character = { text: string; quote?: string; isPlain: boolean; leaf: number; offset: number };
-type Span = { from: number; to: number };
-
 type Told = Pick<Root, 'language' | 'quotes' | 'speakers'>;
 
-const memo = new WeakMap<object, Told & { stray: Stray[] }>();
+/** `carried`: the mark of a quotation the line begins in. `span`: these characters alone. `quote`: whose words the first ones are read as. */
+type How = { carried?: string; span?: Span; quote?: string };
 
-const strayIn = (node: ReleaseElement, { language, quotes, speakers }: Told): Stray[] => {
-  const known = memo.get(node);
-  if (known?.language === language && known.quotes === quotes && known.speakers === speakers)
-    return known.stray;
-  const isAttribution: IsAttribution = (words, quote, before) => {
-    const speaker = speakers.find(({ id }) => id === quotes[quote]?.speaker);
+const straysIn = (node: ReleaseElement, told: Told, { carried, span, quote }: How): Stray[] => {
+  const { language, quotes, speakers } = told;
+  const { characters, plain } = readLine(node, language);
+  if (quote === undefined && !characters.some((one) => one.quote !== undefined)) return [];
+  const isAttribution: IsAttribution = (words, of, before) => {
+    const speaker = speakers.find(({ id }) => id === quotes[of]?.speaker);
     return isAttributionInside(words, { language: baseLanguage(language), before, speaker });
   };
-  const characters = charactersOf(node.children);
-  const stray = characters.some(({ quote }) => quote !== undefined)
-    ? spansOf(characters, node.type === 'block-quote', language).flatMap((span) =>
-        straysIn(characters, span, isAttribution),
-      )
-    : [];
-  memo.set(node, { language, quotes, speakers, stray });
-  return stray;
+  if (span) return straysOfSpan(characters, span, isAttribution, quote);
+  const read = carried === undefined ? plain : spansOf(characters, language, carried);
+  if (node.type === 'block-quote' && !read.hasMarks && carried === undefined)
+    return straysOfSpan(characters, { from: 0, to: characters.length }, isAttribution, quote);
+  const spans = [...read.spans];
+  // What follows the last words of a quote is told when the quotation turns out to go on.
+  const last = read.open && lastQuoteIn(characters, read.open.from);
+  if (read.open && last) spans.push({ from: read.open.from, to: last.at + 1 });
+  return spans.flatMap((each, at) =>
+    straysOfSpan(characters, each, isAttribution, at === 0 ? quote : undefined),
+  );
 };
 
-const charactersOf = (children: readonly (ReleaseElement | Leaf)[]): Character[] =>
-  children.flatMap((leaf, at): Character[] => {
-    if (!('text' in leaf) || leaf.del) return [];
-    const { text, quote, notQuote } = leaf;
-    return Array.from({ length: text.length }, (_, offset) => ({
-      text: text.charAt(offset),
-      quote,
-      isPlain: quote === undefined && !notQuote,
-      leaf: at,
-      offset,
-    }));
-  });
-
-/** What stands between quotation marks that are not a quote's own, the marks left out. */
-const spansOf = (characters: Character[], isBlock: boolean, language: string): Span[] => {
-  const spans: Span[] = [];
-  let open: { mark: string; from: number } | undefined;
-  let hasMarks = false;
-  characters.forEach(({ text, isPlain }, at) => {
-    if (!isPlain || !canOpen(text) || isInWord(characters, at)) return;
-    if (open && closes(open.mark, text)) {
-      spans.push({ from: open.from, to: at });
-      open = undefined;
-      hasMarks = true;
-    } else if (!open && opensAt(characters, at, language)) {
-      open = { mark: text, from: at + 1 };
-      hasMarks = true;
-    } else if (!open && closesAt(characters, at)) {
-      // Its opening mark stands a paragraph before, or is missing: up to here the words are the quote's.
-      const from = characters.findLastIndex(({ quote }, before) => before < at && quote !== undefined);
-      if (from >= (spans.at(-1)?.to ?? 0)) spans.push({ from, to: at });
-      hasMarks = true;
-    }
-  });
-  // A quote that runs over paragraphs is closed in the last one.
-  if (open) {
-    const to = characters.findLastIndex(({ quote }) => quote !== undefined) + 1;
-    if (to > open.from) spans.push({ from: open.from, to });
-  }
-  return isBlock && !hasMarks ? [{ from: 0, to: characters.length }] : spans;
-};
-
-const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
-
-const isInWord = (characters: Character[], at: number): boolean =>
-  isLetter(characters[at - 1]?.text) &&
-  isLetter(characters[at + 1]?.text) &&
-  /['’]/.test(characters[at]?.text ?? '');
-
-const opensAt = (characters: Character[], at: number, language: string): boolean => {
-  const mark = characters[at]?.text ?? '';
-  const before = characters[at - 1]?.text;
-  const after = characters[at + 1]?.text;
-  const { outer, inner } = quotationMarksOf(language);
-  // An apostrophe opens nothing, unless the language says so.
-  if (/['’]/.test(mark) && mark !== outer[0] && mark !== inner[0]) return false;
-  const stands =
-    before === undefined || !/[\p{L}\p{N}.,;:!?…。，！？)\]]/u.test(before) || /[“„«「『]/.test(mark);
-  const leads = after !== undefined && (!/\s/u.test(after) || /[\u00a0\u202f]/.test(after));
-  return stands && leads && characters[at - 1]?.quote === undefined;
-};
-
-const closesAt = (characters: Character[], at: number): boolean => {
-  const mark = characters[at]?.text ?? '';
-  const before = characters[at - 1]?.text;
-  const after = characters[at + 1]?.text;
-  if (/['’‘]/.test(mark)) return false;
-  return before !== undefined && !/[ \t]/.test(before) && !isLetter(after);
-};
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether words between two parts of a quote say who spoke; `before` is the last character of the first part. */
 type IsAttribution = (words: string, quote: string, before: string) => boolean;
 
-/** The runs of words in a span that no quote owns, when a quote stands in it too. */
-const straysIn = (characters: Character[], { from, to }: Span, isAttribution: IsAttribution): Stray[] => {
+/** The runs of words in a span that no quote owns, when a quote stands in it too or it goes on with `carried`. */
+const straysOfSpan = (
+  characters: readonly Character[],
+  { from, to }: Span,
+  isAttribution: IsAttribution,
+  carried: string | undefined,
+): Stray[] => {
   const inside = characters.slice(from, to);
-  if (!inside.some(({ quote }) => quote !== undefined)) return [];
+  if (carried === undefined && !inside.some(({ quote }) => quote !== undefined)) return [];
   const strays: Stray[] = [];
   let run: Character[] = [];
   const close = (at: number): void => {
@@ -139,9 +161,9 @@ const straysIn = (characters: Character[], { from, to }: Span, isAttribution: Is
     const before = inside[at - run.length - 1];
     const isBetween = before?.quote !== undefined && before.quote === inside[at]?.quote;
     const isTold = isBetween && isAttribution(words, before.quote ?? '', before.text);
-    if (isLetter(words) && first && !isTold) {
+    if (isWord(words) && first && !isTold) {
       const { leaf, offset } = first;
-      strays.push({ words: words.trim(), quote: nearest(inside, at), leaf, offset });
+      strays.push({ words: words.trim(), quote: nearest(inside, at) ?? carried ?? '', leaf, offset });
     }
     run = [];
   };
@@ -153,7 +175,6 @@ const straysIn = (characters: Character[], { from, to }: Span, isAttribution: Is
   return strays;
 };
 
-const nearest = (inside: Character[], at: number): string =>
+const nearest = (inside: readonly Character[], at: number): string | undefined =>
   inside.slice(at).find(({ quote }) => quote !== undefined)?.quote ??
-  inside.findLast(({ quote }) => quote !== undefined)?.quote ??
-  '';
+  inside.findLast(({ quote }) => quote !== undefined)?.quote;

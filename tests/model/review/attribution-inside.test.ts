@@ -45,6 +45,7 @@ describe('who said it, inside the marks', () => {
     ['pt', ' – afirmou a diretora –, '],
     ['ru', ', — сказала Вера Маркова. — '],
     ['ru', ', — отметила она, — '],
+    ['ru', ', — сказала Маркова, директор бюро оповещения. — '],
     ['ru', ', — подчеркнула директор Маркова. — '],
     ['pl', ' – powiedziała Ilse Marrow – '],
     ['pl', ' — dodała — '],

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/release/blocks';
+import { readReleaseBytes } from '../../../shared/release/file-format';
 import type { Leaf } from '../../../shared/release/leaf';
 import type { LedgerEntry } from '../../../shared/release/release-file';
 import type { Root } from '../../../shared/release/root';
@@ -12,6 +14,7 @@ import {
 } from '../../../shared/review/held-back';
 import { append } from '../../../shared/review/ledger';
 import { strayWords } from '../../../shared/review/stray-words';
+import { recognisedHtml, recognisedText } from '../recognise/recognised';
 import { line, minus, plus, q, releaseOf, said } from '../support/quoted-release';
 import { readings } from '../support/readings';
 import { approved, asked, declined, recordOf, release, type Step } from '../support/record';
@@ -54,7 +57,11 @@ describe('words in quotation marks outside their quote', () => {
     ['an apostrophe outside is no mark', line([t('The towns’ map. “'), q('We go on'), t('.”')]), []],
     ['a possessive outside', line([t('“'), q('We go on'), t('.” It is Marrow’s map.')]), []],
     ['a term beside it', line([t('The “'), term('Storm Room'), t('” said “'), q('no'), t('.”')]), []],
-    ['a term in it', line([t('“'), q('We say '), term('Storm Room'), q(' now'), t('.”')]), []],
+    ['a term in it', line([t('“'), q('We say ‘'), term('Storm Room'), q('’ now'), t('.”')]), []],
+    ['a term with its marks', line([t('“'), q('We say '), term('‘Storm Room’'), q(' now'), t('.”')]), []],
+    ['“not a quote” in it', line([t('“'), q('We go on'), term(' and lie'), t('.”')]), ['and lie.']],
+    ['“not a quote” before it', line([t('“'), term('We lie and '), q('go on'), t('.”')]), ['We lie and']],
+    ['between two possessives', line([t('“'), q('The towns’ '), term('liars’'), t('.”')]), ['liars’.']],
     ['other words in marks', line([t('The “new” map. “'), q('We go on'), t('.”')]), []],
     ['closed in a later paragraph', line([t('“'), q('We go on')]), []],
     ['before it, closed in a later paragraph', line([t('“And '), q('we go on')]), ['And']],
@@ -71,6 +78,114 @@ describe('words in quotation marks outside their quote', () => {
   ];
   test.each(cases)('%s', (_, block, words, language = 'en') => {
     expect(strayWords(releaseOf([block], { language })).map((stray) => stray.words)).toEqual(words);
+  });
+  const other = (text: string): Leaf => ({ text, quote: 'r' });
+  const several: [string, Block[], string[], string?][] = [
+    [
+      'the next line has the mark',
+      [line([t('“'), q('We go on')]), line([t('And lie.” She left.')])],
+      ['And lie.'],
+    ],
+    [
+      'two lines on, past an empty one',
+      [line([t('“'), q('We go on')]), line([t('')]), line([t('And lie.”')])],
+      ['And lie.'],
+    ],
+    [
+      'a line between two parts',
+      [line([t('“'), q('We go on')]), line([t('And lie.')]), line([q('and on'), t('.”')])],
+      ['And lie.'],
+    ],
+    [
+      'with its attribution',
+      [line([t('“'), q('We go on')]), line([t('And lie,” she said, “'), q('and on'), t('.”')])],
+      ['And lie,'],
+    ],
+    ['the mark is repeated', [line([t('“'), q('We go on.')]), line([t('“And lie.”')])], ['And lie.']],
+    [
+      'the mark is repeated at each of its paragraphs',
+      [line([t('“'), q('We go on.')]), line([t('“'), q('And on')]), line([t('“'), q('and on'), t('.”')])],
+      [],
+    ],
+    [
+      'the mark is not repeated',
+      [line([t('“'), q('We go on.')]), line([q('And on')]), line([q('and on'), t('.”')])],
+      [],
+    ],
+    [
+      'it begins in the line before',
+      [line([t('She said: “We lie.')]), line([q('We go on'), t('.”')])],
+      ['We lie.'],
+    ],
+    [
+      'in the line before, the mark repeated',
+      [line([t('“We lie.')]), line([t('“'), q('We go on'), t('.”')])],
+      ['We lie.'],
+    ],
+    ['nobody’s quotation over two lines', [line([t('“We lie.')]), line([t('And lie.”')]), said(q('No'))], []],
+    ['a mark that was forgotten', [line([t('“'), q('We go on')]), line([t('The “new” map.')])], []],
+    [
+      'straight marks, one forgotten',
+      [line([t('"'), q('We go on')]), line([t('The "new" map.')]), line([t('No.')])],
+      [],
+    ],
+    [
+      'a forgotten mark before another quote',
+      [line([t('“'), q('On')]), line([t('“'), other('No'), t('.”')])],
+      [],
+    ],
+    [
+      'words after it, then the mark',
+      [line([t('“'), q('On'), t(' and')]), line([t('off.”')])],
+      ['and', 'off.'],
+    ],
+    [
+      'an apostrophe before it',
+      [line([t('The ‘90s. The towns’ map.')]), line([t('‘'), q('On'), t('.’')])],
+      [],
+    ],
+    [
+      'French repeats',
+      [line([t('«\u202f'), q('Oui')]), line([t('»\u202f'), q('et oui'), t('\u202f»')])],
+      [],
+      'fr',
+    ],
+    ['French', [line([t('«\u202f'), q('Oui')]), line([t('Et non.\u202f» Fin.')])], ['Et non.'], 'fr'],
+    ['German', [line([t('„'), q('Ja')]), line([t('Und nein.“, sagte sie.')])], ['Und nein.'], 'de'],
+    ['Swedish', [line([t('”'), q('Ja')]), line([t('Och nej.” Slut.')])], ['Och nej.'], 'sv'],
+    ['Arabic', [line([t('”'), q('نعم')]), line([t('ولا“')])], ['ولا'], 'ar'],
+    ['block quotes', [line([q('We go on.')], 'block-quote'), line([t('Ilse Marrow')], 'block-quote')], []],
+  ];
+  test.each(several)('over lines: %s', (_, blocks, words, language = 'en') => {
+    const quotes = { q: { speaker: 'ilse', basis: { kind: 'approval' as const } } };
+    const found = strayWords(releaseOf(blocks, { language, quotes }));
+    expect(found.map((stray) => stray.words)).toEqual(words);
+    expect(found.every(({ quote }) => quote === 'q')).toBe(true);
+  });
+  test('none in any sample, nor in what import makes of a release', () => {
+    const samples = new URL('../../../build/samples/', import.meta.url);
+    const cases = new URL('../recognise/cases/', import.meta.url);
+    const roots = [
+      ...readdirSync(samples).flatMap((name) => {
+        const read = name.endsWith('.release')
+          ? readReleaseBytes(readFileSync(new URL(name, samples)), name)
+          : undefined;
+        return read?.ok ? [[name, read.value.root] as const] : [];
+      }),
+      ...readdirSync(cases).map((name) => {
+        const text = new URL(`${name}/input.txt`, cases);
+        return [
+          name,
+          existsSync(text)
+            ? recognisedText(readFileSync(text, 'utf8')).root
+            : recognisedHtml(readFileSync(new URL(`${name}/input-html.txt`, cases), 'utf8')).root,
+        ] as const;
+      }),
+    ];
+    expect(roots.length).toBeGreaterThan(50);
+    expect(roots.flatMap(([name, root]) => strayWords(root).map(({ words }) => `${name}: ${words}`))).toEqual(
+      [],
+    );
   });
   test('the place is that of the first word', () => {
     const root = releaseOf([line([t('Well. '), t('“Indeed '), q('we go on'), t('.”')])]);
