@@ -82,7 +82,15 @@ export const startWindow = (app: App): void => {
   answerCalls(
     current,
     {
-      ...windowHandlers({ ...desk, app, window: current, takeToOpen, themed, menu: () => menu }),
+      ...windowHandlers({
+        ...desk,
+        app,
+        window: current,
+        takeToOpen,
+        themed,
+        menu: () => menu,
+        authorChanged: (author) => tell('author/changed', author),
+      }),
       ...releaseHandlers(desk),
       ...reviewHandlers(desk),
       ...outsideHandlers(desk),

@@ -3,11 +3,13 @@ import type { Handlers } from '../../shared/ipc/contract';
 import type { Settings } from '../../shared/ipc/settings';
 import type { Started } from '../../shared/ipc/types';
 import { say } from '../../shared/messages/say';
+import type { Author } from '../../shared/release/release-file';
 import type { Desk } from './desk';
 
 type Names = 'app/start' | 'settings/get' | 'settings/set' | 'menu/state' | 'window/title';
 
-type Parts = Pick<Desk, 'settings' | 'libraries' | 'recents'> & {
+type Parts = Pick<Desk, 'settings' | 'libraries' | 'recents' | 'identity'> & {
+  authorChanged: (author: Author) => void;
   app: Pick<App, 'getVersion'>;
   window: () => BrowserWindow | undefined;
   /** The file the program was started with, once. */
@@ -19,6 +21,7 @@ type Parts = Pick<Desk, 'settings' | 'libraries' | 'recents'> & {
 /** The window itself: how it starts, its title, menu and settings. */
 export const windowHandlers = (parts: Parts): Pick<Handlers, Names> => {
   const { app, settings, libraries, recents, window, takeToOpen, themed, menu } = parts;
+  const { identity, authorChanged } = parts;
   return {
     async 'app/start'() {
       const [known, recent] = await Promise.all([libraries.known(), recents.list()]);
@@ -30,6 +33,7 @@ export const windowHandlers = (parts: Parts): Pick<Handlers, Names> => {
     async 'settings/set'(change) {
       const next = await settings.set(change);
       themed(next);
+      if (change.name !== undefined || change.role !== undefined) authorChanged(await identity.author());
       return next;
     },
     'menu/state': (state) => menu()?.state(state),

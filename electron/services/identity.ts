@@ -13,20 +13,33 @@ type Parts = {
   report: (what: string) => void;
 };
 
-/** Who sits at this desk. The id is made once and kept, so that one person is one author in every file. */
+/**
+ * Who sits at this desk. Each name has an id of its own, made once and kept: one person is one author in every
+ * file, and whoever takes the desk over does not take over what the other has written.
+ */
 export const createIdentity = ({ home, settings, newId, systemName, report }: Parts) => {
   const stored = createStored(
     join(home, 'identity.json'),
-    z.object({ id: z.string().min(1).max(64) }),
-    { id: '' },
+    z.object({ people: z.array(z.object({ name: z.string(), id: z.string().min(1).max(64) })) }),
+    { people: [] },
     report,
   );
+  const idOf = async (name: string): Promise<string> => {
+    const known = (people: { name: string; id: string }[]) =>
+      people.find((person) => person.name.normalize('NFC') === name.normalize('NFC'))?.id;
+    const found = known((await stored.get()).people);
+    if (found) return found;
+    const made = newId();
+    const { people } = await stored.set((before) =>
+      known(before.people) ? before : { people: [...before.people, { name, id: made }] },
+    );
+    return known(people) ?? made;
+  };
   return {
     async author(): Promise<Author> {
-      const { id } = await stored.set((before) => (before.id ? before : { id: newId() }));
       const { name, role } = await settings.get();
       const shown = name.trim() || systemName();
-      return { id, name: shown, initials: initialsOf(shown), role };
+      return { id: await idOf(shown), name: shown, initials: initialsOf(shown), role };
     },
   };
 };

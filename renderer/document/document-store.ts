@@ -100,6 +100,13 @@ export const listenRecord = (): (() => void) =>
     useDocument.setState({ open: { ...open, readOnly: undefined, ...record } });
   });
 
+/** What is written from now on is by whoever sits here now. */
+export const listenAuthor = (): (() => void) =>
+  desktop.on('author/changed', (me) => {
+    const { open } = useDocument.getState();
+    if (open) useDocument.setState({ open: { ...open, me } });
+  });
+
 /** A file that changed or went away is a choice to make (outside.ts); every other failure is a sentence. */
 const show = ({ saving, failure }: SaveNews) => {
   if (failure?.reason === 'changed-outside')

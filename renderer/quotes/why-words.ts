@@ -67,9 +67,9 @@ const declinedWords = (entry: QuoteEntry): string => {
   return entry.answer.note ? `${words} “${entry.answer.note}”` : words;
 };
 
-const askedValues = ({ at, by, due }: Asked, { nameOf }: WhyDesk) => ({
+const askedValues = ({ at, by, due, recorder }: Asked, { nameOf }: WhyDesk) => ({
   when: momentWords(at),
-  name: nameOf(by),
+  name: recorder || nameOf(by),
   ...(due && { due: momentWords(due) }),
 });
 

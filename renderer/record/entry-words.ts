@@ -31,11 +31,14 @@ export const entryWords = (loose: LedgerEntry, desk: EntryDesk): EntryWords => {
 };
 
 /** Who recorded an entry; one made elsewhere may not say it. */
-export const recorderOf = (entry: LedgerEntry, { nameOf }: EntryDesk): string =>
-  typeof entry.by === 'string' ? nameOf(entry.by) : '';
+export const recorderOf = (entry: LedgerEntry, { nameOf }: EntryDesk): string => {
+  // What was signed says it best.
+  if (typeof entry.recorder === 'string' && entry.recorder !== '') return entry.recorder;
+  return typeof entry.by === 'string' ? nameOf(entry.by) : '';
+};
 
-const titleOf = (entry: Entry, { nameOf, find }: EntryDesk): string => {
-  const by = nameOf(entry.by);
+const titleOf = (entry: Entry, desk: EntryDesk): string => {
+  const by = recorderOf(entry, desk);
   switch (entry.kind) {
     case 'asked':
       return say('record.asked', { by, speaker: entry.speaker.name });
@@ -48,7 +51,7 @@ const titleOf = (entry: Entry, { nameOf, find }: EntryDesk): string => {
     case 'declined':
       return say(`record.${entry.kind}`, { speaker: entry.speaker.name });
     case 'retracted':
-      return retractedWords(find(entry.retracts), by);
+      return retractedWords(desk.find(entry.retracts), by);
     case 'exported':
       return say('record.exported', { by, name: entry.name ?? '', format: entry.format.toUpperCase() });
     case 'override':

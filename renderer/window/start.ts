@@ -1,6 +1,6 @@
 import { listenAnswers, takeArrived } from '../answers/incoming-answer';
 import { desktop } from '../desktop';
-import { flushDocument, listenRecord } from '../document/document-store';
+import { flushDocument, listenAuthor, listenRecord } from '../document/document-store';
 import { listenExports } from '../exporting/export-jobs';
 import { listenIncoming } from '../library/incoming';
 import { startLibrary } from '../library/library-store';
@@ -24,6 +24,7 @@ export const start = async (): Promise<void> => {
   followDocument();
   followExports();
   listenRecord();
+  listenAuthor();
   listenAnswers();
   desktop.on('command', ({ id }) => runFromMenu(id));
   // Unanswered when the text could not be saved: main then asks the person before it closes.

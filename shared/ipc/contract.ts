@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommandId, commands } from '../commands';
 import { Id } from '../release/ids';
+import type { Author } from '../release/release-file';
 import { Kind } from '../release/root';
 import type { Result } from '../result';
 import { EntryDetails } from '../review/entry';
@@ -169,6 +170,8 @@ export type Events = {
   'document/open-request': { entry: string };
   /** The half of an open document that main owns is another now. */
   'document/record': { document: string } & RecordOf;
+  /** Who sits at this desk gave another name or role. */
+  'author/changed': Author;
   /** A file of an answer was opened from outside. */
   'answer/arrived': AnswerGiven;
   'export/progress': ExportProgress;
@@ -182,6 +185,7 @@ export const eventNames = [
   'document/outside',
   'document/open-request',
   'document/record',
+  'author/changed',
   'answer/arrived',
   'export/progress',
   'app/flush',

@@ -48,7 +48,14 @@ export type Answered = z.infer<typeof Answered>;
 const ofQuote = z.looseObject({ quote: Id });
 const ofRelease = z.looseObject({ release: Id });
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
-  z.looseObject({ kind: z.literal(name), at: Instant, by: Id, ...shape });
+  z.looseObject({
+    kind: z.literal(name),
+    at: Instant,
+    by: Id,
+    /** The name of whoever `by` is: the list of authors beside the record is not signed. */
+    recorder: z.string().optional(),
+    ...shape,
+  });
 
 /** What an entry says, apart from what chains and signs it. */
 export const EntryDetails = z.discriminatedUnion('kind', [

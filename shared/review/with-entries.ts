@@ -26,7 +26,7 @@ export const withEntries = (
   if (!isSound(envelope.ledger)) return fail({ reason: 'record-broken' });
   let { ledger, revision, tracking } = envelope;
   for (const given of details) {
-    const entry = { ...given, at, by: author.id };
+    const entry = { ...given, at, by: author.id, recorder: author.name };
     checkSubject(entry, envelope.id);
     if (entry.kind === 'released') entry.text = contentHash(root);
     if (entry.kind === 'corrected') {

@@ -56,18 +56,22 @@ test('what the disk refuses holds while the program runs, and is reported', asyn
   expect(told).toHaveLength(1);
 });
 
-test('a person keeps one id, and the name they gave', async () => {
+test('each name keeps its id, and nobody takes over what another wrote', async () => {
   const home = tempFolder();
   const settings = createSettings({ home, report: quiet });
   const identity = (newId = counter('id')) =>
     createIdentity({ home, settings, newId, systemName: () => 'amoss', report: quiet });
   expect(await identity().author()).toEqual({ id: 'id1', name: 'amoss', initials: 'A', role: '' });
   await settings.set({ name: 'Ada Jane Moss', role: 'Press officer' });
+  // Another name is another person: what the first one wrote stays theirs.
   expect(await identity(counter('other')).author()).toEqual({
-    id: 'id1',
+    id: 'other1',
     name: 'Ada Jane Moss',
     initials: 'AM',
     role: 'Press officer',
   });
+  expect((await identity(counter('third')).author()).id).toBe('other1');
+  await settings.set({ name: '' });
+  expect((await identity(counter('third')).author()).id).toBe('id1');
   expect(initialsOf('  élodie  de la Tour ')).toBe('ÉT');
 });
