@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { say } from '../../shared/messages/say';
 import type { SheetEditor } from '../editor/sheet-editor';
 import { momentWords } from '../record/moments';
+import { KeptField } from '../settings/kept-field';
+import { useSettings } from '../settings/settings-store';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Segments } from '../ui/segments';
@@ -27,6 +29,8 @@ export const AskForm = ({ editor, people, asking, onSent }: Props) => {
   const [draft, setDraft] = useState<AskDraft | undefined>(() => begun && draftFor(begun, asking));
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  // A request is signed: without a name it would carry the one that the system logs in with.
+  const [unnamed] = useState(() => useSettings.getState().settings.name === '');
   const person = people.find(({ speaker }) => speaker.id === draft?.speaker);
   if (!draft || !person) return <p>{say('requests.nobody')}</p>;
   const change = (changes: Partial<AskDraft>) => setDraft({ ...draft, ...changes });
@@ -82,6 +86,7 @@ export const AskForm = ({ editor, people, asking, onSent }: Props) => {
         chosen={draft.carrier}
         onChoose={(id) => change({ carrier: carriers.find((carrier) => carrier === id) ?? 'text' })}
       />
+      {unnamed && <KeptField name="name" />}
       {failure && (
         <p className="field-error" role="alert">
           {failure}
