@@ -378,7 +378,7 @@ const onAnOpenRelease = {
     await backOnSheet(desk.page);
     await pressKeyOf(desk.page, 'trash');
     await expect(firstWindow(desk.page)).toBeVisible();
-    expect(await thrown()).toHaveLength(1);
+    await expect.poll(thrown).toHaveLength(1);
   },
 } satisfies Partial<Record<CommandId, Act>>;
 
