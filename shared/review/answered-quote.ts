@@ -55,8 +55,8 @@ export const answeredQuote = (asked: EntryOf<'asked'>, given: Given, desk: Desk)
 
 const wordingOfTexts = (texts: readonly string[]): string => wordingOf(texts.map((text) => ({ text })));
 
-/** Zero-width and bidirectional characters, and the marks of no script. */
-const hidden = /[\p{Cf}\p{Co}\p{Cn}]/u;
+/** Zero-width and bidirectional characters, fillers, and the marks of no script. */
+const hidden = /[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
 const understand = (
   asked: EntryOf<'asked'>,

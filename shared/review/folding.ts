@@ -9,13 +9,19 @@ import { baseLanguage } from '../formats/locale';
  */
 export const foldWording = (segments: readonly string[], language: string): string =>
   segments
-    .map((segment) => foldSegment(segment, language))
+    .map((segment, at) => foldSegment(segment, language, leadsToNumber(segments[at + 1])))
     .filter((segment) => segment !== '')
     .join(' ');
 
 /** One segment, without the closing mark and with its first letter in lower case. */
-const foldSegment = (segment: string, language: string): string =>
-  lowerFirst(withoutClosing(foldTypography(segment, language)), language);
+const foldSegment = (segment: string, language: string, beforeNumber: boolean): string => {
+  const text = foldTypography(segment, language);
+  // "We lost –" and "5": the dash may be the minus of what comes next.
+  if (beforeNumber && /\p{Pd} *$/u.test(segment)) return lowerFirst(segment.trimEnd(), language);
+  return lowerFirst(withoutClosing(text, language), language);
+};
+
+const leadsToNumber = (next = ''): boolean => /^[\s\p{Cf}.,]*[\p{Nd}\p{Sc}]/u.test(next);
 
 /** What is the same inside and at the ends of a segment. */
 export const foldTypography = (text: string, language: string): string => {
@@ -31,7 +37,7 @@ const spaces = (text: string, language: string): string => {
   const single = text.replace(anySpace, ' ');
   // Typists leave out what French typography sets before high marks and inside guillemets.
   return baseLanguage(language) === 'fr'
-    ? single.replace(/ (?=[;:!?](?! ?\d)|[»›])/g, '').replace(/(?<=[«‹]) /g, '')
+    ? single.replace(/ (?=[;:!?](?! ?\p{Nd})|[»›])/gu, '').replace(/(?<=[«‹]) /g, '')
     : single;
 };
 
@@ -46,13 +52,17 @@ const marks = (text: string): string =>
 /** A dash that a number follows, perhaps behind its currency, may be a minus or a range, and stays as it is. */
 const dashes = (text: string): string =>
   text
-    .replace(/(?<=\p{L})[\u2010\u2011]|[\u2010\u2011](?!\d)/gu, '-')
-    .replace(/ ?(?:[‒–—―]+|--+|(?<= )-(?= |$)) ?(?! ?[\p{Sc}.,]{0,3} ?\d)/gu, '—');
+    .replace(/(?<=\p{L})[\u2010\u2011]|[\u2010\u2011](?!\p{Nd})/gu, '-')
+    .replace(/ ?(?:[‒–—―]+|--+|(?<= )-(?= |$)) ?(?! ?[\p{Sc}.,\p{Cf}]{0,4} ?\p{Nd})/gu, '—');
 
 /** The full stop, comma, semicolon and colon of the scripts we know, and a dash; never ? or !. */
 const closing = /[.,;:。．，、；：،؛۔।—] *$/u;
 
-const withoutClosing = (text: string): string => text.replace(closing, '').trimEnd();
+/** NFC makes the Greek question mark a semicolon, so that in Greek a semicolon may be either. */
+const asksInGreek = /; *$/u;
+
+const withoutClosing = (text: string, language: string): string =>
+  baseLanguage(language) === 'el' && asksInGreek.test(text) ? text : text.replace(closing, '').trimEnd();
 
 const dotted = new Set(['tr', 'az']);
 

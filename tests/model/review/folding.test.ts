@@ -112,6 +112,13 @@ const voids: [string, Words, Words, string?][] = [
   ['a Turkish dotless i', 'Ilık', 'ilık', 'tr'],
   ['English space before a question mark', 'Yes ?', 'Yes?'],
   ['a French time', 'à 10 :30', 'à 10:30', 'fr'],
+  ['a Greek question', 'Τι;', 'Τι', 'el'],
+  ['a Greek question mark of its own', 'Τι\u037e', 'Τι', 'el'],
+  ['a minus before Arabic digits', 'كان –٥', 'كان—٥', 'ar'],
+  ['a minus before Devanagari digits', '–५', '—५', 'hi'],
+  ['a dash before the number of the next segment', ['We lost –', '5'], ['We lost', '5']],
+  ['a hyphen before it', ['We lost –', '€5'], ['We lost', '€5']],
+  ['that dash and another', ['We lost -', '5'], ['We lost —', '5']],
 ];
 
 test.each(voids)('voided: %s', (_, one, other, language = 'en') => {
