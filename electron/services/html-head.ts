@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { textOfView } from '../../shared/formats/view-text';
 import type { View, ViewSection } from '../../shared/formats/view-types';
 
 /** Title, description, authors and the data for search engines: each says what the view says. */
@@ -66,6 +67,9 @@ const dataIsOf = (json: string, view: View): boolean => {
   };
   collect(JSON.parse(json));
   const people = view.quotes.flatMap(({ speaker }) => (speaker ? Object.values(speaker) : []));
+  // Whoever the view says spoke, the page may only tell what its own words tell.
+  const printed = folded(textOfView(view));
+  if (people.some((words) => words !== undefined && !printed.includes(folded(words)))) return false;
   const known = new Set<string | undefined>([
     ...vocabulary,
     view.title,
@@ -80,6 +84,8 @@ const dataIsOf = (json: string, view: View): boolean => {
   ]);
   return said.every((words) => known.has(words));
 };
+
+const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const vocabulary = [
   ...'@context @type headline alternativeHeadline identifier dateline datePublished inLanguage'.split(' '),

@@ -14,9 +14,11 @@ import type {
  * Every word of a view in its order, one line for each thing that stands on a line of its own. It is made
  * without the HTML tree, so that what was written can be compared with what was meant.
  */
-export const textOfView = (view: View): string =>
-  view.sections
-    .flatMap((section) => linesOf(section, view.language))
+export const textOfView = (view: View): string => textOfSections(view.sections, view.language);
+
+export const textOfSections = (sections: View['sections'], language: string): string =>
+  sections
+    .flatMap((section): string[] => linesOf(section, language))
     .filter((line) => line.trim() !== '')
     .join('\n');
 

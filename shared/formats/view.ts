@@ -8,9 +8,11 @@ import { datelineOf } from './dateline';
 import { directionOf } from './direction';
 import { liftedEmbargo } from './lifted';
 import { markedRelease } from './marked';
+import { printedSpeaker } from './printed-speaker';
 import { timingWords } from './timing';
 import { plainReader, plainText, type QuoteIndex, runsOf } from './view-runs';
 import { viewSection } from './view-sections';
+import { textOfSections } from './view-text';
 import type {
   DraftStamp,
   DraftView,
@@ -65,6 +67,7 @@ export function viewOf(root: Root, envelope: Assets, options: ViewOptions = {}):
     section === lifted ? undefined : viewSection(section, plain, embargo?.line),
   );
   const headline = lineOf(sections, 'headline');
+  const text = textOfSections(sections, release.language);
   const common = {
     kind: release.kind,
     language: release.language,
@@ -78,7 +81,7 @@ export function viewOf(root: Root, envelope: Assets, options: ViewOptions = {}):
     date: dateOf(release),
     embargo,
     sections,
-    quotes: spoken.map(({ wording, speaker }): ViewQuote => ({ wording, speaker: speakerOf(speaker) })),
+    quotes: spoken.map(({ wording, speaker }): ViewQuote => ({ wording, speaker: speakerOf(speaker, text) })),
     images: imagesOf(sections, envelope.assets),
   };
   if (!options.draft) return { ...common, copy: 'final' };
@@ -104,11 +107,8 @@ const lineOf = (sections: ViewSection[], type: 'headline' | 'subheadline' | 'lab
   return section && 'runs' in section ? plainText(section.runs).replace(/\s+/g, ' ').trim() : '';
 };
 
-const speakerOf = (speaker: Speaker | undefined): ViewSpeaker | undefined => {
-  if (!speaker || speaker.protected) return undefined;
-  const { name, title, description, organisation } = speaker;
-  return { name, title, description, organisation };
-};
+const speakerOf = (speaker: Speaker | undefined, text: string): ViewSpeaker | undefined =>
+  !speaker || speaker.protected ? undefined : printedSpeaker(speaker, text);
 
 /** An embargo is never lost because its line was left empty: its words are made from the timing then. */
 const embargoOf = (root: Root): { line: string; until: string } | undefined => {

@@ -159,6 +159,28 @@ describe('a release as a web page', () => {
 });
 
 describe('what search engines are told', () => {
+  test.each([
+    [
+      'said Ilse Marrow, Director of the Office of Warnings.',
+      ['Ilse Marrow', 'Director', 'Office of Warnings'],
+    ],
+    ['said ILSE\u00a0MARROW, a director.', ['Ilse Marrow', 'Director', undefined]],
+    ['said Ilse Marrow.', ['Ilse Marrow', undefined, undefined]],
+    ['said Ilse Marrows, Director.', undefined],
+    ['said a senior official in the Office of Warnings.', undefined],
+  ])('of a speaker only what the text says: “%s”', (words, told) => {
+    const children = [{ text: '“' }, { text: 'We go on', quote: 'q1' }, { text: `,” ${words}` }];
+    const release = aRelease({
+      headline: 'Towns',
+      body: [{ type: 'paragraph', children }],
+      quotes: { q1: { speaker: 's1', basis: { kind: 'approval' } } },
+      speakers: [{ id: 's1', name: 'Ilse Marrow', title: 'Director', organisation: 'Office of Warnings' }],
+    });
+    const [part] = JSON.parse(text(page(finalOf(release)).first('script'))).hasPart;
+    const { creator } = part;
+    expect(creator && [creator.name, creator.jobTitle, creator.affiliation?.name]).toEqual(told);
+    expect(part.spokenByCharacter).toEqual(creator);
+  });
   test('a news article with its dateline and quotations', () => {
     const data = JSON.parse(text(page(finalOf(coastal())).first('script')));
     const ilse = {
