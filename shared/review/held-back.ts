@@ -1,6 +1,7 @@
 import { liftedEmbargo } from '../formats/lifted';
 import { hasGap } from '../formats/timing';
 import { type MessageKey, say } from '../messages/say';
+import type { LedgerEntry } from '../release/release-file';
 import type { Root } from '../release/root';
 import { sectionOf } from '../release/text';
 import { checkLedger } from './check-ledger';
@@ -8,7 +9,7 @@ import { commentsOf } from './comments';
 import { type DetailsOf, type EntryOf, readEntry } from './entry';
 import { openChanges } from './open-changes';
 import { quotesOf } from './quotes';
-import { standing } from './standing';
+import { isAboutWords, standing } from './standing';
 import { type QuoteState, quoteStates, type Review } from './state';
 import { strayWords } from './stray-words';
 
@@ -130,14 +131,11 @@ const ledger = (review: Review): Held[] =>
 
 const quotes = (root: Root, states: readonly QuoteState[], review: Review): Ask[] => {
   const places = new Map(quotesOf(root).map(({ id, first }) => [id, first]));
-  const overrides = standing(review.ledger)
-    .flatMap((loose) => readEntry(loose) ?? [])
-    .filter((entry): entry is EntryOf<'override'> => entry.kind === 'override');
   return states.flatMap((state): Ask[] => {
     const { id: quote, printed } = state;
     if (!printed || state.state === 'approved' || state.state === 'on-record') return [];
     const id = `quote:${quote}:${printed.key}`;
-    const override = overrides.find(({ asks }) => asks.includes(id));
+    const override = overrideOf(review.ledger, quote, id);
     const path = places.get(quote);
     const speaker = state.speaker?.name.trim() || say('review.speaker.unnamed');
     return [
@@ -154,6 +152,25 @@ const quotes = (root: Root, states: readonly QuoteState[], review: Review): Ask[
       },
     ];
   });
+};
+
+/**
+ * The newest override of this ask, if it is newer than every answer about the quote and everything that was
+ * taken back: its reason was given without knowing of a later "no".
+ */
+const overrideOf = (
+  ledger: readonly LedgerEntry[],
+  quote: string,
+  ask: string,
+): EntryOf<'override'> | undefined => {
+  for (const loose of standing(ledger)) {
+    const entry = readEntry(loose);
+    if (entry?.kind === 'override' && entry.asks.includes(ask)) return entry;
+    const isDecision =
+      entry?.kind === 'retracted' || (entry && isAboutWords(entry) && entry.kind !== 'asked');
+    if (isDecision && entry.subject.quote === quote) return undefined;
+  }
+  return undefined;
 };
 
 const keyFor = ({ state, speaker, notes }: QuoteState): MessageKey => {

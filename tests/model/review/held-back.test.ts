@@ -17,7 +17,7 @@ import { strayWords } from '../../../shared/review/stray-words';
 import { recognisedHtml, recognisedText } from '../recognise/recognised';
 import { line, minus, plus, q, releaseOf, said } from '../support/quoted-release';
 import { readings } from '../support/readings';
-import { approved, asked, declined, recordOf, release, type Step } from '../support/record';
+import { approved, asked, declined, keyOf, marked, recordOf, release, type Step } from '../support/record';
 import { signerOf } from '../support/signer';
 
 const now = '2026-11-24T12:00:00.000Z';
@@ -298,6 +298,26 @@ describe('asks', () => {
     expect(mayLeave(after)).toBe(true);
     expect(overriddenWords(after)).toEqual(['Released without approval of Ilse Marrow: Deadline']);
     expect(mayLeave(held(releaseOf([said(q('We stop'))]), record))).toBe(false);
+  });
+});
+
+describe('an override', () => {
+  const root = releaseOf([said(q('We go on'))]);
+  const override = marked('override', {
+    reason: 'Deadline',
+    asks: [`quote:q:${keyOf('We go on')}`],
+    quotes: [],
+  });
+  test.each([
+    ['an older decline', [declined('We go on'), override], true],
+    ['a later decline', [override, declined('We go on')], false],
+    ['a later decline of other words', [override, declined('We stop')], false],
+    ['a later approval taken back', [override, approved('We go on'), { kind: 'take-back', place: 1 }], false],
+    ['a later decline, and a later override', [override, declined('We go on'), override], true],
+    ['a later decline of another quote', [override, declined('We go on', { quote: 'r' })], true],
+    ['a later request', [override, asked('We go on')], true],
+  ] as [string, Step[], boolean][])('and %s', (_, story, isCovered) => {
+    expect(mayLeave(held(root, story))).toBe(isCovered);
   });
 });
 
