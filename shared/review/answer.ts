@@ -5,10 +5,12 @@ import { blockIn, withoutBlock } from './answer-block';
 import { AnswerFile, BlockAnswer } from './answer-format';
 import { type AnsweredQuote, answeredQuote, type Given } from './answered-quote';
 import { type EntryOf, readEntry, type SpeakerThen } from './entry';
+import { foldWording } from './folding';
 import type { AnswerSource } from './mail';
 import { nonceHash, noncesIn } from './nonce';
 import { readReply } from './reply';
 import { givenInReply } from './reply-given';
+import { showsOnlyRequest } from './reply-request';
 import { standing } from './standing';
 import type { QuoteState, Review } from './state';
 
@@ -88,12 +90,20 @@ const fromFile = (
     const words = one.segments.join(' ');
     // Words of another key than was asked about: the file was changed, or is not of this request.
     if (others.length > 0 || one.key !== asked.approvalKey) return { decision: 'unclear', text: words };
+    // A yes to a text that is not what its key stands for: which of them is meant nobody can tell.
+    const isSame = foldWording(one.segments, asked.language) === foldWording(asked.segments, asked.language);
+    if (one.decision === 'approved' && !isSame) return { decision: 'unclear', text: words };
     return one.decision === 'amended'
       ? { decision: 'amended', segments: one.segments }
       : { decision: one.decision };
   };
-  const own = source.kind === 'mail' ? readReply(source.text).own : '';
-  const isAlone = new Set(source.attached).size < 2 && handsOver(own, request, name);
+  const reply = source.kind === 'mail' ? readReply(source.text) : undefined;
+  const own = [reply?.own, note].filter((text) => text).join('\n\n');
+  const isAlone =
+    !source.isDoubtful &&
+    new Set(source.attached).size < 2 &&
+    handsOver(own, request, name) &&
+    showsOnlyRequest(reply?.shown ?? '', request.asked);
   return ok({
     ...common,
     ...byRequest(request, desk, (asked) => (isAlone ? given(asked) : doubted(given(asked), own))),
@@ -101,7 +111,7 @@ const fromFile = (
 };
 
 const handsOver = (own: string, { person, asked }: Request, name: string): boolean =>
-  onlyHandsOver(own, peopleOf(person, name), asked[0]?.language ?? 'en');
+  onlyHandsOver(own, peopleOf(person, name, asked[0]?.from), asked[0]?.language ?? 'en');
 
 const fromBlock = (
   json: unknown,
@@ -129,10 +139,11 @@ const fromBlock = (
     if (kind === 'm') return { decision: 'amended', segments };
     return { decision: kind === 'a' ? 'approved' : 'declined' };
   };
-  const isAlone = blockIn(beside) === undefined && handsOver(beside, request, w);
+  const said = [beside, o].filter((text) => text).join('\n\n');
+  const isAlone = !source.isDoubtful && blockIn(beside) === undefined && handsOver(said, request, w);
   return ok({
     ...common,
-    ...byRequest(request, desk, (asked) => (isAlone ? given(asked) : doubted(given(asked), beside))),
+    ...byRequest(request, desk, (asked) => (isAlone ? given(asked) : doubted(given(asked), said))),
   });
 };
 
@@ -152,12 +163,15 @@ const fromText = (source: AnswerSource, desk: AnswerDesk): Result<ReadAnswer, An
     return ok({ ...common, ...byRequest(request, desk, () => ({ decision: 'unclear', text: own })) });
   }
   const { person } = request;
-  const people = peopleOf(person, name, source.from?.address);
+  const people = peopleOf(person, name, source.from?.address, request.asked[0]?.from);
   const given = givenInReply(reply, request.asked, people);
   return ok({
     ...common,
     from: { ...common.from, name: name || person.name },
-    ...byRequest(request, desk, (asked) => given.get(asked.subject.quote) ?? { decision: 'none' }),
+    ...byRequest(request, desk, (asked) => {
+      const one = given.get(asked.subject.quote) ?? { decision: 'none' };
+      return source.isDoubtful ? doubted(one, source.text) : one;
+    }),
   });
 };
 

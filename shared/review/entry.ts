@@ -68,6 +68,10 @@ export const EntryDetails = z.discriminatedUnion('kind', [
     context: z.enum(['quote', 'paragraph', 'release']),
     note: z.string().optional(),
     due: Instant.optional(),
+    /** SHA-256 of the words of the request as a mail: a reply that quotes others was changed. */
+    mail: Sha256.optional(),
+    /** Whose name the request is signed with: a reply may greet them. */
+    from: z.string().optional(),
   }),
   /** `confirms` names the approval whose words stay approved under a new title or organisation. */
   kind('approved', { subject: ofQuote, ...words, answer: Answered, confirms: Sha256.optional() }),

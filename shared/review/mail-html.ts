@@ -42,3 +42,22 @@ const isStruck = (tagName: string, style: unknown): boolean =>
 
 /** Whether formatting takes words back that the plain half of a mail still shows. */
 export const hasStruckWords = (html: string): boolean => /<(?:s|strike|del)[\s>]|line-through/i.test(html);
+
+/** Whether style, class or attribute keep words from being seen; style sheets are not followed, but doubted. */
+export const hasHiddenWords = (html: string): boolean =>
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity|max-height)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|color\s*:\s*transparent|<[a-z][^>]*\shidden(?=[\s=>/])/i.test(
+    html,
+  );
+
+/** Whether the two halves of a mail have the same words. */
+export const saysTheSame = (text: string, html: string): boolean =>
+  wordsOfHalf(text) === wordsOfHalf(textOfMailHtml(html));
+
+const wordsOfHalf = (text: string): string =>
+  (
+    text
+      .replace(/<(?:https?:|mailto:|tel:)[^>]*>|\[(?:cid|image):[^\]]*\]/gi, ' ')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+    .join(' ')
+    .toLowerCase();

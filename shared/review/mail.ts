@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import PostalMime, { type Email } from 'postal-mime';
 import { fail, ok, type Result } from '../result';
-import { hasStruckWords, textOfMailHtml } from './mail-html';
+import { hasHiddenWords, hasStruckWords, saysTheSame, textOfMailHtml } from './mail-html';
 
 /** An answer as it came in, before anyone looks for a decision in it. */
 export type AnswerSource = {
@@ -15,6 +15,8 @@ export type AnswerSource = {
   /** What the mail says of itself: shown, never ranked by. */
   date?: string;
   messageId?: string;
+  /** Words of it are hidden or struck out, or its formatted half says something else than its plain one. */
+  isDoubtful?: true;
   /** Texts of attached `.release-answer` files. */
   attached?: string[];
 };
@@ -73,6 +75,10 @@ const readMail = async (
   if (!mail) return fail({ reason: 'not-an-answer', name });
   const { html = '' } = mail;
   const text = mail.text?.trim() && !hasStruckWords(html) ? mail.text : textOfMailHtml(html);
+  const isDoubtful =
+    hasStruckWords(html) ||
+    hasHiddenWords(html) ||
+    (mail.text?.trim() && html && !saysTheSame(mail.text, html));
   const attached = attachedAnswers(mail);
   if (text.length > largestText) return fail({ reason: 'too-large', name });
   if (text.trim() === '' && attached.length === 0) return fail({ reason: 'not-an-answer', name });
@@ -85,6 +91,7 @@ const readMail = async (
     ...(from?.address !== undefined && { from: { name: from.name, address: from.address } }),
     ...(date && { date }),
     ...(messageId && { messageId }),
+    ...(isDoubtful && { isDoubtful: true as const }),
     ...(attached.length > 0 && { attached }),
   });
 };

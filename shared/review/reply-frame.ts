@@ -38,10 +38,11 @@ export const isSignature = (text: string, people: readonly string[], language: s
       (words.length > 0 &&
         !hasRemark(line) &&
         words.every((word) => known.has(word) || /^\p{L}$/u.test(word)));
-    const isKnown = isName || isClosing(line, known, language) || isContact(line) || isDisclaimer(line);
+    const isClosed = isClosing(line, known, language);
+    const isKnown = isName || isClosed || isDisclaimer(line) || (isNamed && isContact(line));
     // A title that nobody wrote down stands right below a name.
     if (!isKnown && !(isNamed && !wasBlank && isTitle(line))) return false;
-    isNamed ||= isName;
+    isNamed ||= isName || isClosed;
     wasBlank = false;
   }
   return true;
@@ -56,31 +57,38 @@ const isClosing = (line: string, known: ReadonlySet<string>, language: string): 
   if (closing === undefined) return false;
   const rest = line.slice(closing.length);
   const words = bareWords(rest, language);
-  if (words.every((word) => known.has(word))) return !hasRemark(rest);
-  return words.length <= 2 && /^[,!.\s]*(?:\p{Lu}[\p{L}'’-]*[,.!\s]*){1,2}$/u.test(rest) && !hasRemark(rest);
+  return words.every((word) => known.has(word)) && !/[?？]/.test(rest) && !hasRemark(rest);
 };
 
-/** A telephone number, an address of mail or web, or several of them, each perhaps with a word before it. */
+/** How signatures name what follows: "Say 1 200 000" and "Call first: +44 …" are no such lines. */
+const label =
+  /(?<!\p{L})(?:t|m|p|f|e|w|tel|telephone|phone|mobile|mob|cell|fax|office|direct|e-?mail|mail|web)(?!\p{L})[.:]*/giu;
+
+/** Telephone numbers, addresses of mail and homes on the web, each perhaps with its label, and nothing else. */
 const isContact = (line: string): boolean => {
   const left = line
-    .replace(/<[^<>\s]*>/g, ' ')
+    .replace(/<(?:mailto:|tel:|https?:\/\/)[^<>\s]*>/g, ' ')
     .replace(/[^\s<>@|,;]+@[^\s<>@|,;]+\.\p{L}{2,}/gu, '#')
-    .replace(/(?:https?:\/\/|www\.)\S+/gi, '#')
-    .replace(/\+\d[\d\s()./-]{3,}\d|\(?\d[\d\s()./-]{5,}\d/g, '#');
-  return (
-    left.includes('#') &&
-    /^(?:(?:\p{L}{1,10}[.:]{0,2}\s*){0,2}#[\s|,;/·•–-]*)+$/u.test(left.trim()) &&
-    !hasRemark(left)
-  );
+    .replace(/(?:https?:\/\/(?:www\.)?|www\.)[\p{L}\d.-]+\/?(?=[\s|,;]|$)/giu, '#')
+    .replace(/\+\d[\d\s()./-]{2,}\d|\(?0\d[\d\s()./-]{5,}\d/g, '#')
+    .replace(label, ' ');
+  return left.includes('#') && /^[#\s|,;·•<>–-]+$/u.test(left);
 };
 
+const disclaimed =
+  /^this (?:e-?mail|message|communication)(?: and any attachments?)? (?:is|are|may be) (?:strictly )?(?:confidential|privileged)(?: and(?: may be)? (?:confidential|privileged))?(?: and (?:meant|intended) (?:only |solely )?for (?:its|the) (?:recipients?|addressee)(?: alone| only)?)?$/i;
+const misdirected =
+  /^if you are not the intended recipient,? please (?:notify|inform|tell) the sender(?: immediately)?(?: and delete (?:it|this (?:e-?mail|message)))?$/i;
+
+/** Whole sentences that say nothing else: "confidential, and so is the word …" is about the words. */
 const isDisclaimer = (line: string): boolean =>
-  /^(?:this (?:e-?mail|message|communication)|the information (?:in|contained)|disclaimer|confidentiality|ce (?:message|courriel)|diese (?:e-?mail|nachricht)|este (?:mensaje|correo))(?!\p{L})/iu.test(
-    line,
-  ) &&
-  /(?<!\p{L})(?:confidential|privileged|recipients?|confidentiel|vertraulich|confidencial)(?!\p{L})/iu.test(
-    line,
-  );
+  line
+    .split(/\.\s*/)
+    .filter((sentence) => sentence !== '')
+    .every((sentence) => disclaimed.test(sentence.trim()) || misdirected.test(sentence.trim()));
+
+const office =
+  /^(?:(?:deputy|vice|assistant|associate|senior|acting|executive|managing|general|chief|press|communications|programme|regional)[ -])*(?:head|director(?:[ -]general)?|manager|officer|president|secretary(?:[ -]general)?|minister|chair|chairman|chairwoman|professor|engineer|adviser|advisor|mayor|commissioner|governor|coordinator|scientist|spokesperson|representative)(?: (?:of|for) |, |$)/i;
 
 const small =
   /^(?:of|the|for|and|to|at|in|on|&|de|la|le|les|du|des|et|d['’].*|für|und|der|des|y|e|del|al)$/iu;
@@ -90,6 +98,7 @@ const isTitle = (line: string): boolean => {
   const words = line.split(/[\s,/|]+/).filter((word) => word !== '');
   return (
     words.length <= 10 &&
+    office.test(line) &&
     !hasRemark(line) &&
     !/[.!?:;"“”«»()[\]\d]/.test(line) &&
     words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
@@ -103,9 +112,10 @@ const isTitle = (line: string): boolean => {
 const salutations =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chère|hallo|liebe|lieber|liebes|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|уважаем(?:ый|ая)|здравствуйте|привет|您好|你好|尊敬的|عزيزي|عزيزتي|مرحبا)(?!\p{L})/iu;
 
-/** "Dear Ana," and the like. What merely ends in a colon may be "Not approved:". */
+/** "Dear Ana," and the like. What merely ends in a colon may be "Not approved:", and "Hi, scrap this" is no greeting. */
 export const isGreeting = (line: string): boolean =>
   salutations.test(line) &&
-  /[,!:.，！：،]?$/u.test(line) &&
-  line.split(/\s+/).length <= 5 &&
+  /^[\s,]*(?:(?:mr|mrs|ms|dr|prof)\.? )?(?:\p{Lu}[\p{L}'’-]*[ ]?){0,2}[,!:.，！：،]?$/u.test(
+    line.replace(salutations, ''),
+  ) &&
   !hasRemark(line);

@@ -7,6 +7,7 @@ import type { Reply } from './reply';
 import { editedWords, isAllAbove, showsRequest } from './reply-answered';
 import { isGreeting, isSignature } from './reply-frame';
 import { numberedParts } from './reply-numbers';
+import { showsOnlyRequest } from './reply-request';
 import { decisionOf } from './reply-words';
 
 type Asked = EntryOf<'asked'>;
@@ -33,11 +34,13 @@ export const givenInReply = (
     : (plain(own, asked, signed) ?? forAll(unclear));
   // An answer below some of the words may be about these alone.
   const isPartial = !numbered && !isAllAbove(reply.above, asked);
-  const isOther = !showsRequest(reply.answered, asked);
+  const isOther = !showsRequest(reply.answered, asked) || !showsOnlyRequest(reply.shown, asked);
   return new Map(
     asked.map((entry): [string, Given] => {
       const { quote } = entry.subject;
       const one = given.get(quote) ?? { decision: 'none' };
+      if (one.decision === 'amended' && !showsOnlyRequest(reply.shown, asked))
+        return [quote, { decision: 'unclear', text: own, meant: oneLine(one.segments.join(' ')) }];
       if (one.decision !== 'approved') return [quote, one];
       const meant = editedWords(reply.answered, entry, asked);
       if (meant !== undefined) return [quote, { decision: 'unclear', text: own, meant }];

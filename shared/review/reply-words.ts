@@ -3,9 +3,12 @@ import { wordsOf } from './word-diff';
 
 export type Decision = 'approved' | 'declined';
 
-/** A line that is a decision and nothing else: APPROVED, in any case, with a stop or in bold. */
+/** A line that is a decision and nothing else: APPROVED, in any case, with a stop, in bold or with thanks. */
 export const decisionOf = (line: string): Decision | undefined => {
-  const word = /^[\s*_"“”'‘’]*(approved|declined)[\s*_"“”'‘’.!]*$/i.exec(line)?.[1]?.toLowerCase();
+  const word =
+    /^[\s*_"“”'‘’]*(approved|declined)(?:[*_"”'’]*[,.!]?\s+(?:many thanks|thanks|thank you)(?: very much| a lot| so much)?)?[\s*_"“”'‘’.!]*$/i
+      .exec(line)?.[1]
+      ?.toLowerCase();
   return word === 'approved' || word === 'declined' ? word : undefined;
 };
 

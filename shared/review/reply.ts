@@ -1,12 +1,21 @@
-import { dropIntroduction, isQuoted, newestOf, startsHistory, unquoted } from './reply-history';
+import {
+  dropIntroduction,
+  isQuoted,
+  newestOf,
+  startsHistory,
+  unquoted,
+  withoutFrames,
+} from './reply-history';
 
 export type Reply = {
-  /** What somebody wrote themselves, without the mail they answer and the signature below its mark. */
+  /** What somebody wrote themselves, without the mail they answer. */
   own: string;
   /** What is quoted above the first of their own words: an answer below it may be about that alone. */
   above: string;
   /** The mail they answer, as far as the reply still shows it, without those it answers in turn. */
   answered: string;
+  /** All that is quoted or stands below headers, its marks and the frames of mail programs taken off. */
+  shown: string;
 };
 
 /** Parts a reply from the mail it answers, in whatever way that is quoted. */
@@ -15,10 +24,8 @@ export const readReply = (text: string): Reply => {
   const own: string[] = [];
   const history: string[] = [];
   let above = 0;
-  let isSignature = false;
   for (const [at, line] of lines.entries()) {
     if (isQuoted(line)) {
-      isSignature = false;
       dropIntroduction(own);
       // As long as nothing was written but an introduction, all that is quoted stands above.
       history.push(unquoted(line));
@@ -30,17 +37,21 @@ export const readReply = (text: string): Reply => {
       history.push(...lines.slice(at));
       break;
     }
-    // RFC 3676: with its space; two hyphens alone may be anything.
-    if (line === '-- ') isSignature = true;
-    if (!isSignature && !sentFrom.test(line)) own.push(line);
+    if (!sentFrom.test(line)) own.push(line);
   }
   return {
     own: own.join('\n').trim(),
     above: history.slice(0, above).join('\n'),
     answered: newestOf(history).join('\n'),
+    shown: withoutFrames(history),
   };
 };
 
-/** One line that telephones add; what somebody writes below it is their own. */
-const sentFrom =
-  /^\s*(?:Sent from (?:my|Outlook|Mail)|Get Outlook for|Envoyé de mon|Von meinem .* gesendet|Enviado desde mi|Отправлено с|发自我的)[^.!?<>]{0,60}(?:<\S*>)?[.]?$/i;
+/** One line that telephones add, as a whole: "Sent from my iPhone but say …" is somebody's own. */
+const device =
+  '(?:i(?:Phone|Pad)|phone|mobile(?: phone| device)?|Galaxy|Android(?: phone| device)?|Pixel|BlackBerry|Samsung(?: Galaxy)?(?: smartphone| device)?)';
+const address = '(?:\\s*<https?:\\/\\/\\S*>)?';
+const sentFrom = new RegExp(
+  `^\\s*(?:Sent from my ${device}|(?:Sent from|Get) Outlook for (?:iOS|Android)${address}|Sent from (?:Outlook|Mail for Windows(?: 1[01])?)${address}|Envoyé de mon ${device}|Von meinem ${device} gesendet|Enviado desde mi ${device}|Отправлено с ${device}|发自我的 ?${device})[.]?\\s*$`,
+  'i',
+);

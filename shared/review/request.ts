@@ -8,6 +8,8 @@ import { type DetailsOf, readEntry, type SpeakerThen } from './entry';
 import { inChainOrder } from './ledger-order';
 import { nonceHash } from './nonce';
 import { quotesOf, wordingOf } from './quotes';
+import { mailHash } from './reply-request';
+import { requestMail } from './request-mail';
 import { isAboutWords } from './standing';
 import { type QuoteState, quoteStates, type Review } from './state';
 import { type DiffPart, wordDiff } from './word-diff';
@@ -168,10 +170,12 @@ const lastSeen = ({ ledger }: Review, quote: string, person: string): string | u
 
 /** What the record keeps of a request: one entry for each quote, with the nonce's hash and never the nonce. */
 export const askedDetails = (
-  { release, to, context, note, due, nonce, quotes }: RequestContent,
+  content: RequestContent,
   { at, by }: { at: string; by: string },
-): DetailsOf<'asked'>[] =>
-  quotes.map(({ quote, number, key, segments }) => ({
+): DetailsOf<'asked'>[] => {
+  const { release, to, from, context, note, due, nonce, quotes } = content;
+  const mail = mailHash(requestMail(content, null).text, release.language);
+  return quotes.map(({ quote, number, key, segments }) => ({
     kind: 'asked',
     at,
     by,
@@ -185,4 +189,7 @@ export const askedDetails = (
     context,
     ...(note && { note }),
     ...(due && { due }),
+    mail,
+    from: from.name,
   }));
+};
