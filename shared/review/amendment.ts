@@ -46,9 +46,20 @@ export const isOnlyWords = (text: string, asked: readonly string[], language: st
     return false;
   const edges = [edge(parts.slice(0, 2), language), edge(parts.slice(-2).reverse(), language)];
   if (edges.some(({ added }) => hasRemark(added))) return false;
+  // "Maybe: We stopped", "…, tbc by legal", "… - nice": what is set off at an end is said about the words.
+  const [start, end] = edges;
+  if (start && start.grown > 0 && isSetOffBefore(words, before)) return false;
+  if (end && end.grown > 0 && /^\s*[,;:.!?()–—-]/u.test(end.added)) return false;
   const shouted = words.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
   if (shouted.some((word) => isRemark(word) && !before.includes(word))) return false;
   return !hasLineBeside(words, before, language);
+};
+
+/** Whether the words begin as they did, with their capital, behind others. */
+const isSetOffBefore = (text: string, before: string): boolean => {
+  const first = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’-]+)/u.exec(before)?.[1] ?? '';
+  const place = text.indexOf(first);
+  return place > 0 && (/[:;,.!?–—-]\s*$/u.test(text.slice(0, place)) || first !== first.toLowerCase());
 };
 
 /** Whether a wording is nearer to the one that was asked about without its first or last line. */

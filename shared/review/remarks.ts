@@ -9,6 +9,8 @@ const words = new Set(
   decline declined approve approved approval disapprove disapproved unapproved withdraw wait hold stop pending
   subject condition conditional conditionally please ps wrong false mistake error draft without later before after
   yes ok okay fine good great agreed agree thanks thank sorry comment note question why
+  tbc tbd tba tbh fyi maybe perhaps possibly probably presumably legal confirm confirmed confirming nice
+  vielleicht eventuell peut-être éventuellement quizás quizá tal-vez возможно может ربما
   nicht kein keine nein aber bitte ändern geändert nur wenn falls außer ohne statt streichen genehmigt ja danke
   non ne pas mais sauf si seulement changer modifier supprimer sans oui merci approuvé
   pero salvo solo cambiar quitar sin sí gracias aprobado
