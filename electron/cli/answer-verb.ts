@@ -8,11 +8,10 @@ import { fail, ok, type Result } from '../../shared/result';
 import { amendedRoot } from '../../shared/review/amend-in-editor';
 import { type AnswerFailure, type ReadAnswer, readAnswer } from '../../shared/review/answer';
 import { amendmentEdits, answerDetails } from '../../shared/review/answer-entries';
+import { quotesKnown } from '../../shared/review/answer-known';
 import type { AnsweredQuote } from '../../shared/review/answered-quote';
-import { readEntry } from '../../shared/review/entry';
 import { headOf } from '../../shared/review/ledger-order';
 import { readSource, type SourceFailure } from '../../shared/review/mail';
-import { isAboutWords, standing } from '../../shared/review/standing';
 import { type QuoteState, quoteStates } from '../../shared/review/state';
 import { boundBy, withEntries } from '../../shared/review/with-entries';
 import { newId } from '../services/new-id';
@@ -84,22 +83,15 @@ const describeUnread = ({ reason }: SourceFailure | AnswerFailure, name: string)
   say(`review.answer.${reason}`, { name });
 
 /** What is recorded of an answer without a person who looks at it: what is certain, and no answer twice. */
-const fatesOf = ({ quotes, source }: FromRequest, { envelope }: Found): Map<string, Fate> => {
-  const known = new Set(
-    standing(envelope.ledger).flatMap((loose) => {
-      const entry = readEntry(loose);
-      return entry && isAboutWords(entry) && entry.kind !== 'asked' && entry.answer.source === source
-        ? [entry.subject.quote]
-        : [];
-    }),
-  );
+const fatesOf = (answer: FromRequest, { envelope }: Found): Map<string, Fate> => {
+  const known = quotesKnown(answer, envelope.ledger);
   const fateOf = ({ quote, understood, hasHidden }: AnsweredQuote): Fate => {
     if (understood.decision === 'none') return 'not-answered';
     if (understood.decision === 'unclear') return 'unclear';
     if (known.has(quote)) return 'known';
     return hasHidden ? 'hidden' : 'recorded';
   };
-  return new Map(quotes.map((quote) => [quote.quote, fateOf(quote)]));
+  return new Map(answer.quotes.map((quote) => [quote.quote, fateOf(quote)]));
 };
 
 type Recorded = { release: Release; told: string[] };

@@ -28,8 +28,7 @@ const states = () => {
   const release = desk.read('a.release');
   return quoteStates(release.root, reviewOf(release)).map(({ state }) => state);
 };
-const reply = (own: string) =>
-  `${own}\n\nOn 24 November 2026, Ana Reis wrote:\n> Dear Ilse,\n> Ref: ${nonce}\n`;
+const reply = (own: string) => `${own}\n\nOn 24 November 2026, Ana Reis wrote:\n> Ref: ${nonce}\n`;
 const mailOf = (own: string) =>
   [
     'From: Ilse Marrow <ilse@coastal-council.example>',
@@ -189,6 +188,16 @@ describe('what is not certain is said and not recorded', () => {
     expect(states()).toEqual(['declined', 'declined']);
   });
 
+  test('the first mail again, with one more header, after a later no', async () => {
+    const second = (own: string) => mailOf(own).replace('<m1@', '<m2@');
+    expect(await answer('m.eml', mailOf('APPROVED'))).toMatchObject({ code: 0 });
+    expect(await answer('n.eml', second('DECLINED'))).toMatchObject({ code: 0 });
+    expect(states()).toEqual(['declined', 'declined']);
+    const again = await answer('o.eml', `X-Mozilla-Status: 0001\r\n${mailOf('APPROVED')}`);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.out).toContain('This answer is on record already.');
+    expect(states()).toEqual(['declined', 'declined']);
+  });
   test('an answer without the reference of a request', async () => {
     const { code, err } = await untouched('m.txt', 'APPROVED\n\nIlse Marrow');
     expect(code).toBe(1);
