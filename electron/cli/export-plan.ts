@@ -51,7 +51,7 @@ export const readExportPlan = (args: string[]): Result<ExportPlan, Usage> => {
   const paper = values.paper === undefined ? undefined : paperNamed(values.paper);
   if (values.paper !== undefined && !paper) return usage(say('cli.paper', { paper: values.paper }));
   const { override } = values;
-  if (override !== undefined && override.trim() === '') return usage(say('cli.override-reason'));
+  if (override !== undefined && !/[\p{L}\p{N}]/u.test(override)) return usage(say('cli.override-reason'));
   if (override !== undefined && values.draft) return usage(say('cli.override-draft'));
   const where = readPlace(values, positionals.length);
   if (!where.ok) return where;

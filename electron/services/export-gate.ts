@@ -23,7 +23,8 @@ export const gateOf = (
   const { stops, asks } = heldBackNow(release, now);
   const open = asks.filter((ask) => ask.override === undefined);
   const reason = override?.reason.trim() ?? '';
-  const unanswered = reason === '' ? open : [];
+  // Spaces that nobody sees are no reason.
+  const unanswered = /[\p{L}\p{N}]/u.test(reason) ? [] : open;
   if (stops.length > 0 || unanswered.length > 0) {
     const lines = [...stops, ...unanswered].map(heldWords);
     return fail({ reason: 'held-back', lines, stops: stops.length, asks: unanswered.length });
