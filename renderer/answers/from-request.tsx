@@ -2,11 +2,14 @@ import { useMemo, useState } from 'react';
 import { say } from '../../shared/messages/say';
 import type { Speaker } from '../../shared/release/root';
 import type { ReadAnswer } from '../../shared/review/answer';
+import { quotesKnown } from '../../shared/review/answer-known';
+import { useDocument } from '../document/document-store';
 import { rootOf } from '../editor/sheet-editor';
 import { momentWords } from '../record/moments';
 import { Checkbox } from '../ui/checkbox';
 import { TextField } from '../ui/text-field';
 import { ReadingCard } from './reading-card';
+import { firstReading } from './readings';
 import { type AnswerJob, type PutWords, recordAnswer } from './record-answer';
 import { RecordButton } from './record-button';
 import { useChoices } from './use-choices';
@@ -26,7 +29,14 @@ export const FromRequest = ({
   const { person, at, how, note, from } = answer;
   const [name, setName] = useState(from.name || person.name);
   const [isCorrecting, setCorrecting] = useState(false);
-  const { all, choose, decided } = useChoices(answer.quotes, job.release, job.states);
+  const [known] = useState(() => quotesKnown(answer, useDocument.getState().open?.ledger ?? []));
+  const { all, choose, decided } = useChoices(
+    answer.quotes,
+    job.release,
+    job.states,
+    // An answer that is on record already would undo a later one: only a person takes it again.
+    (quote) => (known.has(quote.quote) ? null : firstReading(quote)),
+  );
   const speaker = rootOf(job.editor).speakers.find(({ id }) => id === person.id);
   const corrected = useMemo(() => correctionOf(answer, speaker), [answer, speaker]);
   const record = async () => {
