@@ -51,24 +51,11 @@ const faultsOf = (entry: LedgerEntry): OwnFault[] => {
   return faults;
 };
 
-/** Signatures found good, by all that makes them so: a record that is read again is another object. */
-const good = new Set<string>();
-const mostKept = 20_000;
-
-const isGoodSignature = (id: string, key: string, signature: string): boolean => {
-  const made = `${id} ${key} ${signature}`;
-  if (good.has(made)) return true;
-  if (!isSigned(id, key, signature)) return false;
-  if (good.size >= mostKept) good.clear();
-  good.add(made);
-  return true;
-};
-
 /** Words that are not those of the id were not what was signed either: one fault says it. */
 const find = (entry: LedgerEntry): OwnFault[] => {
   const { id, key, signature } = entry;
   if (!isLowerHex(id) || entryId(entry) !== id) return ['id-wrong'];
-  const isGood = isLowerHex(key) && isLowerHex(signature) && isGoodSignature(id, key, signature);
+  const isGood = isLowerHex(key) && isLowerHex(signature) && isSigned(id, key, signature);
   return isGood ? [] : ['signature-wrong'];
 };
 
