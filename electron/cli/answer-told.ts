@@ -1,7 +1,7 @@
 import { say } from '../../shared/messages/say';
 import type { ReadAnswer } from '../../shared/review/answer';
 import type { AnsweredQuote } from '../../shared/review/answered-quote';
-import { wordingOf } from '../../shared/review/quotes';
+import { wordingOfTexts } from '../../shared/review/quotes';
 import { changeWords } from '../../shared/review/request-words';
 
 type FromRequest = Extract<ReadAnswer, { by: 'request' }>;
@@ -26,7 +26,7 @@ export const understoodLines = (answer: FromRequest, fates: ReadonlyMap<string, 
 ];
 
 const quoteLines = ({ quote, number, asked, understood, older }: AnsweredQuote, fate: Fate): string[] => {
-  const wording = wordingOf(asked.segments.map((text) => ({ text })));
+  const wording = wordingOfTexts(asked.segments);
   const line = say('cli.answer.quote', { number, quote, wording, what: whatOf(understood.decision) });
   const details: string[] = [];
   if (understood.decision === 'amended') details.push(...changeWords(understood.diff));

@@ -2,7 +2,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { say } from '../../shared/messages/say';
 import type { AnsweredQuote, Understood } from '../../shared/review/answered-quote';
-import { wordingOf } from '../../shared/review/quotes';
+import { wordingOfTexts } from '../../shared/review/quotes';
 import { DiffWords } from '../quotes/diff-words';
 import { TextArea } from '../ui/text-area';
 import type { Reading } from './readings';
@@ -28,7 +28,7 @@ export const ReadingCard = ({
   return (
     <section className="reading-card" aria-label={say('answers.quote', { number })}>
       <p className="reading-words" lang={asked.language} dir="auto">
-        {wordingOf(asked.segments.map((text) => ({ text })))}
+        {wordingOfTexts(asked.segments)}
       </p>
       {older && (
         <div className="reading-older" role="note">

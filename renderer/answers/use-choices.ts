@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AnsweredQuote, Understood } from '../../shared/review/answered-quote';
-import { wordingOf } from '../../shared/review/quotes';
+import { wordingOfTexts } from '../../shared/review/quotes';
 import type { QuoteState } from '../../shared/review/state';
 import { type Chosen, isDecided, typing } from './reading-card';
 import { amendedAs, firstReading, type Reading, readingsOf } from './readings';
@@ -25,7 +25,7 @@ export const useChoices = (
     [quotes, release, states],
   );
   const all = read.map(({ quote, readings }): ReadQuote => {
-    const before = wordingOf(quote.asked.segments.map((text) => ({ text })));
+    const before = wordingOfTexts(quote.asked.segments);
     const chosen = made[quote.quote] ?? { id: first(quote), typed: before };
     const understood =
       chosen.id === typing

@@ -1,7 +1,7 @@
 import { say } from '../../shared/messages/say';
 import { amendInEditor } from '../../shared/review/amend-in-editor';
 import { segmentEdits } from '../../shared/review/answer-entries';
-import { wordingOf } from '../../shared/review/quotes';
+import { wordingOfTexts } from '../../shared/review/quotes';
 import { partedAs } from '../../shared/review/segments';
 import type { QuoteState } from '../../shared/review/state';
 import { useDocument } from '../document/document-store';
@@ -18,7 +18,7 @@ export const restoreApproved = (editor: SheetEditor, { id, entry, printed }: Quo
   const approved =
     entry.segments.length === segments.length
       ? entry.segments
-      : partedAs(segments, wordingOf(entry.segments.map((text) => ({ text }))), language);
+      : partedAs(segments, wordingOfTexts(entry.segments), language);
   const edits = segmentEdits(segments, approved, language);
   const isPut = amendInEditor(editor, { quote: id, by: me, edits }, { now, newId });
   if (!isPut) toast(say('quotes.restored-none'));

@@ -1,7 +1,7 @@
 import { say } from '../../shared/messages/say';
 import type { LedgerEntry } from '../../shared/release/release-file';
 import { type Entry, readEntry } from '../../shared/review/entry';
-import { wordingOf } from '../../shared/review/quotes';
+import { wordingOfTexts } from '../../shared/review/quotes';
 import { momentWords } from './moments';
 
 /** An entry as people read it. */
@@ -137,7 +137,7 @@ const wordsIn = (entry: Entry): Pick<EntryWords, 'wording'> =>
   'segments' in entry && Array.isArray(entry.segments) && 'language' in entry
     ? {
         wording: {
-          text: wordingOf((entry.segments as string[]).map((text) => ({ text }))),
+          text: wordingOfTexts(entry.segments as string[]),
           language: String(entry.language),
         },
       }

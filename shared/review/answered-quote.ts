@@ -1,7 +1,7 @@
 import { wordingsMeant } from './amendment';
 import { approvalKey } from './approval-key';
 import type { EntryOf } from './entry';
-import { wordingOf } from './quotes';
+import { wordingOfTexts } from './quotes';
 import { partedAs } from './segments';
 import type { QuoteState } from './state';
 import { type DiffPart, wordDiff } from './word-diff';
@@ -52,8 +52,6 @@ export const answeredQuote = (asked: EntryOf<'asked'>, given: Given, desk: Desk)
     hasHidden: [...words].some((character) => hidden.test(character) && !before.includes(character)),
   };
 };
-
-const wordingOfTexts = (texts: readonly string[]): string => wordingOf(texts.map((text) => ({ text })));
 
 /** Zero-width and bidirectional characters, fillers, and the marks of no script. */
 const hidden = /[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;

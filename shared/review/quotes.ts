@@ -73,6 +73,10 @@ export const wordingOf = (segments: readonly { text: string }[]): string =>
     .replace(/[ \t\n\r]+/g, ' ')
     .replace(/^ | $/g, '');
 
+/** The same of bare texts, as the record keeps segments. */
+export const wordingOfTexts = (texts: readonly string[]): string =>
+  wordingOf(texts.map((text) => ({ text })));
+
 type Found = (id: string, segment: QuoteSegment) => void;
 
 const collect = (node: ReleaseElement, path: number[], options: QuoteOptions, found: Found): void => {

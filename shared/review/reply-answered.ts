@@ -1,7 +1,7 @@
 import { isWording } from './amendment';
 import type { EntryOf } from './entry';
 import { noncesIn } from './nonce';
-import { wordingOf } from './quotes';
+import { wordingOfTexts } from './quotes';
 import { bareWords, containsInOrder } from './reply-words';
 
 type Asked = EntryOf<'asked'>;
@@ -23,7 +23,7 @@ export const showsRequest = (answered: string, asked: readonly Asked[]): boolean
 /** The words of a quote as somebody changed them in the very mail they quote, if they did. */
 export const editedWords = (answered: string, asked: Asked, all: readonly Asked[]): string | undefined => {
   const { language, segments, number } = asked;
-  const before = wordingOf(segments.map((text) => ({ text })));
+  const before = wordingOfTexts(segments);
   const isNear = (text: string) => isWording(text, before, language);
   const isSame = (text: string) =>
     bareWords(text, language).join(' ') === bareWords(before, language).join(' ');

@@ -2,7 +2,7 @@ import { amendedSegments, isOnlyWords, isWording, withoutMarks } from './amendme
 import type { Given } from './answered-quote';
 import type { EntryOf } from './entry';
 import { foldWording } from './folding';
-import { wordingOf } from './quotes';
+import { wordingOfTexts } from './quotes';
 import type { Reply } from './reply';
 import { editedWords, isAllAbove, showsRequest } from './reply-answered';
 import { isGreeting, isSignature } from './reply-frame';
@@ -86,7 +86,7 @@ const byNumber = (
 
 const oneAnswer = (text: string, asked: Asked, signed: (text: string) => boolean): Given => {
   const { language, segments } = asked;
-  const before = wordingOf(segments.map((segment) => ({ text: segment })));
+  const before = wordingOfTexts(segments);
   const [first = '', ...rest] = text.trim().split('\n');
   const decision = decisionOf(first);
   if (decision) return signed(rest.join('\n')) ? { decision } : { decision: 'unclear', text: text.trim() };

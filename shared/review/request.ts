@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../result';
 import { type DetailsOf, readEntry, type SpeakerThen } from './entry';
 import { inChainOrder } from './ledger-order';
 import { nonceHash } from './nonce';
-import { quotesOf, wordingOf } from './quotes';
+import { quotesOf, wordingOfTexts } from './quotes';
 import { mailHash } from './reply-request';
 import { requestMail } from './request-mail';
 import { isAboutWords } from './standing';
@@ -163,7 +163,7 @@ const lastSeen = ({ ledger }: Review, quote: string, person: string): string | u
   for (const loose of inChainOrder(ledger).toReversed()) {
     const entry = readEntry(loose);
     if (!entry || !isAboutWords(entry) || entry.subject.quote !== quote) continue;
-    if (entry.speaker.id === person) return wordingOf(entry.segments.map((text) => ({ text })));
+    if (entry.speaker.id === person) return wordingOfTexts(entry.segments);
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { wordingOf } from './quotes';
+import { wordingOfTexts } from './quotes';
 import { wordDiff } from './word-diff';
 
 /**
@@ -6,7 +6,7 @@ import { wordDiff } from './word-diff';
  * parted too. A segment that has no words left is empty, so that there are always as many.
  */
 export const partedAs = (segments: readonly string[], wording: string, language: string): string[] => {
-  const old = wordingOf(segments.map((text) => ({ text })));
+  const old = wordingOfTexts(segments);
   const ends = endsOf(segments);
   const cuts: number[] = [];
   let fromOld = 0;
@@ -27,4 +27,4 @@ export const partedAs = (segments: readonly string[], wording: string, language:
 
 /** Where each segment but the last ends in the joined wording. */
 const endsOf = (segments: readonly string[]): number[] =>
-  segments.slice(0, -1).map((_, at) => wordingOf(segments.slice(0, at + 1).map((text) => ({ text }))).length);
+  segments.slice(0, -1).map((_, at) => wordingOfTexts(segments.slice(0, at + 1)).length);

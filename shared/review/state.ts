@@ -3,7 +3,7 @@ import type { Basis, Root, Speaker } from '../release/root';
 import { approvalKey } from './approval-key';
 import type { EntryOf } from './entry';
 import { type QuoteChanges, quoteChangesOf } from './quote-changes';
-import { type QuoteView, quotesOf, wordingOf } from './quotes';
+import { type QuoteView, quotesOf, wordingOfTexts } from './quotes';
 import { matchesSource } from './source-words';
 import { isApproval, openRequest, type QuoteEntry, standingFor } from './standing';
 import { type DiffPart, wordDiff } from './word-diff';
@@ -174,12 +174,12 @@ const judged = (
         notes,
         diff: wordDiff(words.wording, printed?.wording ?? '', language),
       };
-    if (wordingOf(entry.segments.map((text) => ({ text }))) !== printed.wording) notes.push('typography');
+    if (wordingOfTexts(entry.segments) !== printed.wording) notes.push('typography');
     if (!sameStanding(entry.speaker, speaker)) notes.push('title');
     return { state: 'approved', entry, notes };
   }
   if (reading.state !== 'lapsed') return { ...reading, notes };
-  const approved = wordingOf(reading.entry.segments.map((text) => ({ text })));
+  const approved = wordingOfTexts(reading.entry.segments);
   return { ...reading, notes, diff: wordDiff(approved, words.wording, language) };
 };
 
