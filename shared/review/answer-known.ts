@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../release/release-file';
 import type { ReadAnswer } from './answer';
 import { readEntry } from './entry';
-import { isAboutWords, standing } from './standing';
+import { isAnswer, standing } from './standing';
 
 type FromRequest = Extract<ReadAnswer, { by: 'request' }>;
 
@@ -14,7 +14,7 @@ export const quotesKnown = (answer: FromRequest, ledger: readonly LedgerEntry[])
   return new Set(
     standing(ledger).flatMap((loose) => {
       const entry = readEntry(loose);
-      if (!entry || !isAboutWords(entry) || entry.kind === 'asked') return [];
+      if (!entry || !isAnswer(entry)) return [];
       const before = entry.answer;
       const isSame =
         before.source === source ||

@@ -1,6 +1,7 @@
 import type { Speaker } from '../release/root';
 import { approvalKey } from './approval-key';
 import type { EntryDetails } from './entry';
+import { isAnswer } from './standing';
 
 /**
  * The same answers from the speaker as they want to be named. A name is part of what is approved, so an
@@ -19,8 +20,7 @@ export const correctedDetails = (
     ...(organisation && { organisation }),
   };
   return details.map((entry) => {
-    const isAnswer = entry.kind === 'approved' || entry.kind === 'amended' || entry.kind === 'declined';
-    if (!isAnswer || entry.speaker.id !== id) return entry;
+    if (!isAnswer(entry) || entry.speaker.id !== id) return entry;
     const { segments, language, subject } = entry;
     const key = approvalKey({ release, quote: subject.quote, speaker, language, segments });
     return { ...entry, speaker, approvalKey: key };

@@ -9,7 +9,7 @@ import { commentsOf } from './comments';
 import { type DetailsOf, type EntryOf, readEntry } from './entry';
 import { openChanges } from './open-changes';
 import { quotesOf } from './quotes';
-import { isAboutWords, standing } from './standing';
+import { isAnswer, standing } from './standing';
 import { type QuoteState, quoteStates, type Review } from './state';
 import { strayWords } from './stray-words';
 
@@ -166,8 +166,7 @@ const overrideOf = (
   for (const loose of standing(ledger)) {
     const entry = readEntry(loose);
     if (entry?.kind === 'override' && entry.asks.includes(ask)) return entry;
-    const isDecision =
-      entry?.kind === 'retracted' || (entry && isAboutWords(entry) && entry.kind !== 'asked');
+    const isDecision = entry && (entry.kind === 'retracted' || isAnswer(entry));
     if (isDecision && entry.subject.quote === quote) return undefined;
   }
   return undefined;

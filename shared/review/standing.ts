@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../release/release-file';
-import { type Entry, type EntryOf, readEntry } from './entry';
+import { type Entry, type EntryDetails, type EntryOf, readEntry } from './entry';
 import { inChainOrder } from './ledger-order';
 
 /** The entries that count, newest first: one that a standing `retracted` names is left out. */
@@ -27,8 +27,28 @@ export type Approval = EntryOf<'approved' | 'amended'>;
 export const isApproval = (entry: Entry): entry is Approval =>
   entry.kind === 'approved' || entry.kind === 'amended';
 
-export const isAboutWords = (entry: Entry): entry is QuoteEntry =>
-  entry.kind === 'asked' || entry.kind === 'declined' || isApproval(entry);
+/** An answer: a yes, other words, or a no. */
+export const isAnswer = <E extends EntryDetails>(
+  entry: E,
+): entry is Extract<E, { kind: 'approved' | 'amended' | 'declined' }> =>
+  entry.kind === 'approved' || entry.kind === 'amended' || entry.kind === 'declined';
+
+export const isAboutWords = (entry: Entry): entry is QuoteEntry => entry.kind === 'asked' || isAnswer(entry);
+
+const answers = new Set(['approved', 'amended', 'declined']);
+
+/**
+ * Whether nobody waits any more for what was asked before this entry, whatever shape it has: it is an answer,
+ * or takes back all of it. One that names what it takes back has had its effect.
+ */
+export const isSettling = ({ kind, retracts }: LedgerEntry): boolean =>
+  answers.has(kind) || (kind === 'retracted' && retracts === undefined);
+
+/** The quote that an entry of any shape is about. */
+export const quoteOf = ({ subject }: LedgerEntry): string | undefined =>
+  typeof subject === 'object' && subject !== null && 'quote' in subject && typeof subject.quote === 'string'
+    ? subject.quote
+    : undefined;
 
 const byQuote = new WeakMap<readonly LedgerEntry[], Map<string, QuoteEntry[]>>();
 

@@ -1,6 +1,6 @@
 import type { Status } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
-import { standing } from './standing';
+import { isSettling, quoteOf, standing } from './standing';
 import type { QuoteState } from './state';
 
 const acts = new Map<string, Status>([
@@ -8,7 +8,6 @@ const acts = new Map<string, Status>([
   ['corrected', 'corrected'],
   ['withdrawn', 'withdrawn'],
 ]);
-const answers = new Set(['approved', 'amended', 'declined']);
 
 /** What the text says beside the record: its quotes, and whether anything stops a final copy. */
 export type Readiness = { quotes: readonly QuoteState[]; isStopped: boolean };
@@ -24,12 +23,11 @@ export const statusOf = (ledger: readonly LedgerEntry[], text?: Readiness): Stat
   if (marked) return acts.get(marked.kind) ?? 'draft';
   const settled = new Set<string>();
   const inText = text && new Set(text.quotes.map(({ id }) => id));
-  for (const { kind, subject, retracts } of entries) {
-    const quote = quoteOf(subject);
+  for (const entry of entries) {
+    const quote = quoteOf(entry);
     if (quote === undefined || (inText && !inText.has(quote))) continue;
-    if (kind === 'asked' && !settled.has(quote)) return 'in-review';
-    // One that names what it takes back has had its effect; else it takes back all that was asked before.
-    if (answers.has(kind) || (kind === 'retracted' && retracts === undefined)) settled.add(quote);
+    if (entry.kind === 'asked' && !settled.has(quote)) return 'in-review';
+    if (isSettling(entry)) settled.add(quote);
   }
   return text && isReady(text) ? 'ready' : 'draft';
 };
@@ -38,8 +36,3 @@ const isReady = ({ quotes, isStopped }: Readiness): boolean =>
   !isStopped &&
   quotes.length > 0 &&
   quotes.every(({ state }) => state === 'approved' || state === 'on-record');
-
-const quoteOf = (subject: unknown): string | undefined =>
-  typeof subject === 'object' && subject !== null && 'quote' in subject && typeof subject.quote === 'string'
-    ? subject.quote
-    : undefined;

@@ -2,9 +2,8 @@ import type { WaitingFor } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
 import { type EntryOf, readEntry } from './entry';
 import { speakerWords } from './request-words';
-import { standing } from './standing';
+import { isSettling, quoteOf, standing } from './standing';
 
-const answers = new Set(['approved', 'amended', 'declined']);
 /** What went out, or was taken back, waits for nobody any more. */
 const ends = new Set(['released', 'withdrawn']);
 
@@ -21,11 +20,9 @@ export const waitingFor = (ledger: readonly LedgerEntry[], quotes: ReadonlySet<s
   const open = new Map<string, Open>();
   for (const loose of standing(ledger)) {
     if (ends.has(loose.kind)) break;
-    const quote = quoteOf(loose.subject);
+    const quote = quoteOf(loose);
     if (quote === undefined || !quotes.has(quote) || settled.has(quote)) continue;
-    // One that names what it takes back has had its effect; else it takes back all that was asked before.
-    if (answers.has(loose.kind) || (loose.kind === 'retracted' && loose.retracts === undefined))
-      settled.add(quote);
+    if (isSettling(loose)) settled.add(quote);
     const entry = readEntry(loose);
     if (entry?.kind !== 'asked') continue;
     const key = JSON.stringify([quote, entry.speaker.id]);
@@ -58,11 +55,6 @@ const linesOf = (open: readonly Open[]): WaitingFor[] => {
 };
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
-
-const quoteOf = (subject: unknown): string | undefined =>
-  typeof subject === 'object' && subject !== null && 'quote' in subject && typeof subject.quote === 'string'
-    ? subject.quote
-    : undefined;
 
 /**
  * SHA-256 of every reference that stands in a record: what an answer to any of its requests is known by. An
