@@ -4,7 +4,7 @@ import { fill } from '../formats/fill';
 import { baseLanguage } from '../formats/locale';
 import { gap } from '../formats/timing';
 import { hasWords, wordsOf } from '../formats/words/words';
-import { noteSections } from '../review/correction-note';
+import { withoutNote } from '../review/correction-note';
 import { readEntry } from '../review/entry';
 import { acceptedRoot } from '../review/resolve';
 import { standing } from '../review/standing';
@@ -27,6 +27,7 @@ import { unmarked } from './unmarked';
  * and it has no past.
  */
 export const updateOf = (file: Release, made: Made): Release => {
+  // A note of correction is about the release it stands in.
   const old = withoutNote(acceptedRoot(file.root));
   const { kind, language, houseStyle, issuer } = old;
   const { update } = wordsOf(language);
@@ -101,12 +102,6 @@ export const withdrawalOf = (file: Release, made: Made): Release => {
   });
   const root: Root = { ...blank.root, children, ...quotedIn(children, old) };
   return { root, envelope: { ...blank.envelope, assets: assetsIn(root, file.envelope.assets) } };
-};
-
-/** A note of correction is about the release it stands in. */
-const withoutNote = (root: Root): Root => {
-  const note = new Set(noteSections(root));
-  return note.size === 0 ? root : { ...root, children: root.children.filter((_, at) => !note.has(at)) };
 };
 
 /** “Harbour opens” (Port of Harwell, 2 March 2026), as far as it is known; else what its label calls it. */

@@ -59,8 +59,8 @@ export const noteSections = ({ children }: Root): number[] => {
   return found;
 };
 
-/** What a note says of a text is not said of itself. */
-const withoutNote = (root: Root): Root => {
+/** What a note says of a text is not said of itself, nor in what comes after it. */
+export const withoutNote = (root: Root): Root => {
   const note = new Set(noteSections(root));
   return note.size === 0 ? root : { ...root, children: root.children.filter((_, at) => !note.has(at)) };
 };
