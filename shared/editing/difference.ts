@@ -30,8 +30,10 @@ const replaceInside = (editor: Editor, path: Path, to: ReleaseElement, wholeLine
   const kept: [number, number][] = [];
   const isKept = (index: number, other: number): boolean => {
     const [one, two] = [before[index], after[other]];
-    if (one !== two && isVersion(one, two)) kept.push([index, other]);
-    return one === two || isVersion(one, two);
+    if (one === two) return true;
+    if (!isVersion(one, two)) return false;
+    kept.push([index, other]);
+    return true;
   };
   while (start < before.length && start < after.length && isKept(start, start)) start++;
   let tail = 0;
@@ -56,7 +58,7 @@ const replaceInside = (editor: Editor, path: Path, to: ReleaseElement, wholeLine
   for (let index = before.length - tail - 1; index >= start; index--) {
     editor.apply({ type: 'remove_node', path: [...path, index], node: before[index] as ReleaseElement });
   }
-  after.slice(start, after.length - tail).forEach((node, index) => {
+  fresh.forEach((node, index) => {
     editor.apply({ type: 'insert_node', path: [...path, start + index], node: node as ReleaseElement });
   });
 };
