@@ -3,8 +3,20 @@ import type { Decided, Group } from './groups';
 
 export type Grouped = { children: readonly ReleaseElement[]; groups: Group[] };
 
-/** More lines than a key touches are grouped anew. */
+/** More lines than a key touches. */
 const few = 4;
+
+/** At which places children are others than before; undefined when they are more than a few, or come and go. */
+export const fewOthers = (before: readonly unknown[], children: readonly unknown[]): number[] | undefined => {
+  if (children.length !== before.length) return undefined;
+  const others: number[] = [];
+  for (let index = 0; index < children.length; index++) {
+    if (children[index] === before[index]) continue;
+    if (others.length === few) return undefined;
+    others.push(index);
+  }
+  return others;
+};
 
 /**
  * The groups of children of which few are others than before, when each of those stood alone and still
@@ -16,13 +28,8 @@ export const patched = (
   children: readonly ReleaseElement[],
   decidedNode: (node: ReleaseElement) => Decided,
 ): Group[] | undefined => {
-  if (children.length !== before.children.length) return undefined;
-  const changed: number[] = [];
-  for (let index = 0; index < children.length; index++) {
-    if (children[index] === before.children[index]) continue;
-    if (changed.length === few) return undefined;
-    changed.push(index);
-  }
+  const changed = fewOthers(before.children, children);
+  if (!changed) return undefined;
   if (changed.length === 0) return before.groups;
   const groups = before.groups.slice();
   for (const index of changed) {

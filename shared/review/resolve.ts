@@ -8,7 +8,7 @@ import type { ReleaseElement } from '../release/slate-types';
 import { decidedLine, decidedWhole, isWhole, withGroups } from './decided';
 import { type Decided, type Group, grouped, type JoinKeeps } from './groups';
 import { isMarked } from './marked';
-import { type Grouped, patched } from './patched-groups';
+import { fewOthers, type Grouped, patched } from './patched-groups';
 import { acceptAll, type Decide, rejectAll } from './verdict';
 
 /** A release with some or all of its changes decided one way. */
@@ -89,15 +89,13 @@ let lastBody: Body | undefined;
 
 /** A body that differs from it in few lines of the same types: only those are looked at. */
 const isLikeTheLast = (node: ReleaseElement): boolean => {
-  if (node.type !== 'body' || !lastBody || node.children.length !== lastBody.children.length) return false;
+  if (node.type !== 'body' || !lastBody) return false;
   const { children } = lastBody;
-  let others = 0;
-  for (let index = 0; index < children.length; index++) {
+  const isLike = fewOthers(children, node.children)?.every((index) => {
     const child = node.children[index] as Block;
-    if (child === children[index]) continue;
-    if (++others > 4 || !isLocallyWellFormed(child)) return false;
-    if (child.type !== children[index]?.type) return false;
-  }
+    return isLocallyWellFormed(child) && child.type === children[index]?.type;
+  });
+  if (!isLike) return false;
   lastBody = node;
   return true;
 };
