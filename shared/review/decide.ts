@@ -28,9 +28,6 @@ export const acceptChanges = (root: Root, filter: ChangeFilter): Root => decide(
 /** The release with these changes taken back. */
 export const rejectChanges = (root: Root, filter: ChangeFilter): Root => decide(root, filter, 'reject');
 
-export const acceptChange = (root: Root, id: string): Root => acceptChanges(root, { ids: [id] });
-export const rejectChange = (root: Root, id: string): Root => rejectChanges(root, { ids: [id] });
-
 const decide = (root: Root, filter: ChangeFilter, verdict: 'accept' | 'reject'): Root => {
   const isAll = Object.values(filter).every((value) => value === undefined);
   if (isAll) return verdict === 'accept' ? acceptedRoot(root) : rejectedRoot(root);

@@ -6,7 +6,7 @@ import { textOfView } from '../../../shared/formats/view-text';
 import { rootText } from '../../../shared/release/file-format';
 import type { Root } from '../../../shared/release/root';
 import { changesOf } from '../../../shared/review/changes';
-import { acceptChange, acceptChanges, rejectChange, rejectChanges } from '../../../shared/review/decide';
+import { acceptChanges, rejectChanges } from '../../../shared/review/decide';
 import { acceptInEditor, rejectInEditor } from '../../../shared/review/decide-in-editor';
 import { isMarked } from '../../../shared/review/marked';
 import { openChanges } from '../../../shared/review/open-changes';
@@ -20,6 +20,9 @@ import { written } from '../support/tracking/written';
 import { body, h, headline, img, p, q, release, t } from '../support/tree';
 
 const patience = 120_000;
+
+const acceptChange = (root: Root, id: string): Root => acceptChanges(root, { ids: [id] });
+const rejectChange = (root: Root, id: string): Root => rejectChanges(root, { ids: [id] });
 
 const deskAfter = (input: ReturnType<typeof release>, run: (writers: Writers) => void) => {
   const desk = createDesk(input.root);
