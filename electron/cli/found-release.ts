@@ -6,8 +6,6 @@ import { type Release, readReleaseBytes, writeRelease } from '../../shared/relea
 import { contentHash } from '../../shared/release/hash';
 import type { Envelope } from '../../shared/release/release-file';
 import { ok, type Result } from '../../shared/result';
-import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
-import type { Review } from '../../shared/review/state';
 import { fileHash } from '../services/file-hash';
 import { writeWhole } from '../services/whole-file';
 import { usage } from './arguments';
@@ -27,13 +25,6 @@ export const findRelease = async (given: string): Promise<Result<Found, Refusal>
   if (!release.ok) return usage(describeReadFailure(release.failure));
   return ok({ ...release.value, path, name, hash: fileHash(bytes.value) });
 };
-
-export const reviewOf = ({ envelope: { id, ledger } }: Release): Review => ({
-  release: id,
-  ledger,
-  acceptedRoot,
-  rejectedRoot,
-});
 
 /** Writes a release into its own file, unless another program changed that since it was read. */
 export const saveFound = async (

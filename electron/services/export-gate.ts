@@ -4,12 +4,9 @@ import { contentHash } from '../../shared/release/hash';
 import { fail, ok, type Result } from '../../shared/result';
 import type { DetailsOf, EntryDetails } from '../../shared/review/entry';
 import { heldBack, heldWords, overrideDetails } from '../../shared/review/held-back';
-import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
 import type { Copy } from './export-copies';
 import { fileHash } from './file-hash';
-
-const heldBackNow = ({ root, envelope }: Release, now: string) =>
-  heldBack(root, { release: envelope.id, ledger: envelope.ledger, acceptedRoot, rejectedRoot }, now);
+import { reviewOf } from './review-of';
 
 export type Leaving = { draft: boolean; override?: { reason: string }; by: string };
 
@@ -20,7 +17,7 @@ export const gateOf = (
   now: string,
 ): Result<EntryDetails[], ExportFailure> => {
   if (draft) return ok([]);
-  const { stops, asks } = heldBackNow(release, now);
+  const { stops, asks } = heldBack(release.root, reviewOf(release), now);
   const open = asks.filter((ask) => ask.override === undefined);
   const reason = override?.reason.trim() ?? '';
   // Spaces that nobody sees are no reason.

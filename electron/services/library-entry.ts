@@ -8,11 +8,11 @@ import type { ReleaseElement } from '../../shared/release/slate-types';
 import { sectionOf, textOf } from '../../shared/release/text';
 import { readEntry } from '../../shared/review/entry';
 import { heldBack } from '../../shared/review/held-back';
-import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
 import { standing } from '../../shared/review/standing';
-import { quoteStates, type Review } from '../../shared/review/state';
+import { quoteStates } from '../../shared/review/state';
 import { statusOf } from '../../shared/review/status';
 import { noncesOf, waitingFor } from '../../shared/review/waiting';
+import { reviewOf } from './review-of';
 
 const Waiting = z.object({
   nonce: z.string(),
@@ -53,7 +53,7 @@ export const summaryOf = ({ root, envelope }: Release): Summary => {
   const dateline = datelineOf(root);
   const timing = sectionOf(root, 'release-line')?.timing;
   const { id, ledger, created } = envelope;
-  const review: Review = { release: id, ledger, acceptedRoot, rejectedRoot };
+  const review = reviewOf({ envelope });
   const quotes = quoteStates(root, review);
   // Costs the signatures of the whole record, so it is asked only where it decides; no time is in the stops.
   const isStopped = quotes.every(mayPrint) && heldBack(root, review, created).stops.length > 0;
@@ -86,8 +86,6 @@ const releasedAt = (ledger: readonly LedgerEntry[]): string | undefined => {
   const read = entry && readEntry(entry);
   return read?.kind === 'released' ? read.when : undefined;
 };
-
-const mayPrint = ({ state }: { state: string }): boolean => state === 'approved' || state === 'on-record';
 
 const textIn = (node: ReleaseElement | undefined): string => (node ? textOf(node).trim() : '');
 

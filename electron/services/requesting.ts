@@ -19,12 +19,12 @@ import {
   requestFor,
 } from '../../shared/review/request';
 import { requestMail } from '../../shared/review/request-mail';
-import { acceptedRoot, rejectedRoot } from '../../shared/review/resolve';
 import type { FileLayer } from './file-layer';
 import type { Handles } from './handles';
 import type { Recording } from './recording';
 import type { ReleaseFiles } from './release-file';
 import { type Carrier, carrierEndings } from './request-carriers';
+import { reviewOf } from './review-of';
 import { safeName } from './safe-name';
 import { noteWork } from './under-way';
 import { writeWhole } from './whole-file';
@@ -139,10 +139,8 @@ export type Requesting = ReturnType<typeof createRequesting>;
 
 type ContentOptions = Options & { from: RequestContent['from']; nonce: string };
 
-const contentOf = ({ root, envelope }: Pick<Release, 'root' | 'envelope'>, options: ContentOptions) => {
-  const { id: release, ledger } = envelope;
-  return requestFor(root, envelope, { release, ledger, acceptedRoot, rejectedRoot }, options);
-};
+const contentOf = (release: Release, options: ContentOptions) =>
+  requestFor(release.root, release.envelope, reviewOf(release), options);
 
 /** "Request to Ilse Brandt - Harbour opens". */
 const fileName = (root: Release['root'], speaker: string): string => {
