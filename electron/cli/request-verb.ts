@@ -6,13 +6,12 @@ import { describeSaveFailure } from '../../shared/release/failures';
 import type { Release } from '../../shared/release/file-format';
 import { shortCode } from '../../shared/release/hash';
 import { fail, ok, type Result } from '../../shared/result';
-import { retractDetails } from '../../shared/review/answer-entries';
-import { readEntry } from '../../shared/review/entry';
 import { headOf } from '../../shared/review/ledger-order';
-import { nonceFromBytes, nonceHash } from '../../shared/review/nonce';
+import { nonceFromBytes } from '../../shared/review/nonce';
 import { askedDetails, type RequestContent, requestFor } from '../../shared/review/request';
 import { withEntries } from '../../shared/review/with-entries';
 import { carrierBytes } from '../services/request-carriers';
+import { takenBack } from '../services/request-taken-back';
 import { reviewOf } from '../services/review-of';
 import { prepareWhole } from '../services/whole-file';
 import { done, type ExitCode } from './exit-codes';
@@ -125,13 +124,7 @@ const putBoth = async (
 
 /** A request that never went out must not wait for an answer. */
 const takeBack = async (found: Found, { root, envelope }: Release, nonce: string, hand: Hand) => {
-  const hash = nonceHash(nonce);
-  const details = envelope.ledger.flatMap((loose) => {
-    const entry = readEntry(loose);
-    return entry?.kind === 'asked' && entry.nonce === hash
-      ? [retractDetails(entry, { at: hand.at, by: hand.author.id })]
-      : [];
-  });
+  const details = takenBack(envelope.ledger, nonce, { at: hand.at, by: hand.author.id });
   const undone = withEntries({ root, envelope }, details, hand, hand.signer);
   if (!undone.ok) return false;
   const { tracking } = found.envelope;

@@ -2,7 +2,7 @@ import type { SaveFailure } from '../../shared/ipc/types';
 import type { Release } from '../../shared/release/file-format';
 import type { Author, Envelope } from '../../shared/release/release-file';
 import { fail, ok, type Result } from '../../shared/result';
-import type { DetailsOf, EntryDetails, EntryKind } from '../../shared/review/entry';
+import type { EntryDetails, EntryKind } from '../../shared/review/entry';
 import type { Signer } from '../../shared/review/ledger';
 import { boundBy, withEntries } from '../../shared/review/with-entries';
 import type { ReleaseFiles } from './release-file';
@@ -61,28 +61,6 @@ export const createRecording = ({ files, signer, author, now, keep }: Parts) => 
       if (wrong) throw new Error(`record/append: ${wrong.kind} is recorded with the act itself`);
       const appended = await record(document, () => ok({ details }));
       return appended.ok ? ok(null) : appended;
-    },
-
-    /** Takes requests back that never went out, and gives tracking back what it was. */
-    async takeBack(
-      document: string,
-      asked: readonly { id: string; subject: { quote: string } }[],
-      tracking: boolean,
-    ): Promise<Result<Envelope, SaveFailure>> {
-      return record(document, (_, { author: { id: by }, at }) =>
-        ok({
-          tracking,
-          details: asked.map(
-            ({ id, subject }): DetailsOf<'retracted'> => ({
-              kind: 'retracted',
-              at,
-              by,
-              subject: { quote: subject.quote },
-              retracts: id,
-            }),
-          ),
-        }),
-      );
     },
 
     async tracking(document: string, on: boolean): Promise<Result<null, SaveFailure>> {

@@ -9,9 +9,8 @@ import type { Author } from '../../shared/release/release-file';
 import { sectionOf, textOf } from '../../shared/release/text';
 import { fail, ok, type Result } from '../../shared/result';
 import { isSound } from '../../shared/review/check-ledger';
-import { readEntry } from '../../shared/review/entry';
 import { headOf } from '../../shared/review/ledger-order';
-import { nonceFromBytes, nonceHash } from '../../shared/review/nonce';
+import { nonceFromBytes } from '../../shared/review/nonce';
 import {
   askedDetails,
   type RequestContent,
@@ -24,6 +23,7 @@ import type { Handles } from './handles';
 import type { Recording } from './recording';
 import type { ReleaseFiles } from './release-file';
 import { type Carrier, carrierEndings } from './request-carriers';
+import { takenBack } from './request-taken-back';
 import { reviewOf } from './review-of';
 import { safeName } from './safe-name';
 import { noteWork } from './under-way';
@@ -31,7 +31,7 @@ import { writeWhole } from './whole-file';
 
 type Parts = {
   files: Pick<ReleaseFiles, 'current'>;
-  recording: Pick<Recording, 'record' | 'takeBack'>;
+  recording: Pick<Recording, 'record'>;
   author: () => Promise<Author>;
   /** Handles of written files. */
   written: Handles;
@@ -64,7 +64,7 @@ export const createRequesting = (parts: Parts) => {
     return extname(chosen).toLowerCase() === `.${ending}` ? chosen : `${chosen}.${ending}`;
   };
 
-  /** The request on record: its content as the text stood in that turn, and what it takes to undo it. */
+  /** The request on record: its content as the text stood in that turn, and what tracking was before. */
   const ask = async (document: string, options: Options) => {
     const nonce = nonceFromBytes(randomBytes(16));
     const { name, role } = await author();
@@ -80,13 +80,14 @@ export const createRequesting = (parts: Parts) => {
     });
     if (!recorded.ok) return recorded;
     if (!content) throw new Error('request/send: recorded without a request');
-    const hash = nonceHash(nonce);
-    const entries = recorded.value.ledger.flatMap((loose) => {
-      const entry = readEntry(loose);
-      return entry?.kind === 'asked' && entry.nonce === hash ? [entry] : [];
-    });
-    return ok({ content, entries, wasTracking, head: headOf(recorded.value.ledger) });
+    return ok({ content, wasTracking, head: headOf(recorded.value.ledger) });
   };
+
+  /** A request whose file was not made is taken back, and tracking gets back what it was. */
+  const takeBack = (document: string, nonce: string, tracking: boolean) =>
+    recording.record(document, ({ envelope }, { author: { id: by }, at }) =>
+      ok({ tracking, details: takenBack(envelope.ledger, nonce, { at, by }) }),
+    );
 
   const send = async (request: Asked): Promise<Result<RequestSent, AskFailure>> => {
     const { document, carrier, reminder: isReminder, ...more } = request;
@@ -103,13 +104,13 @@ export const createRequesting = (parts: Parts) => {
     if (isFile && path === undefined) return fail({ reason: 'cancelled' });
     const asked = await ask(document, options);
     if (!asked.ok) return asked;
-    const { content, entries, wasTracking, head } = asked.value;
+    const { content, wasTracking, head } = asked.value;
     const mail = requestMail(content, head);
     if (path === undefined) return ok(mail);
     const wrong = await put(path, () => make(carrier, content, head));
     const made = basename(path);
     if (wrong === undefined) return ok({ ...mail, file: written.of(path), name: made });
-    const undone = await recording.takeBack(document, entries, wasTracking);
+    const undone = await takeBack(document, content.nonce, wasTracking);
     const after = undone.ok
       ? say('review.ask.taken-back')
       : say('review.ask.still-recorded', { why: describeSaveFailure(undone.failure) });
