@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { shortCode } from '../../shared/release/hash';
+import { aside, quotesOf as card } from './support/acts';
 import { expect, test } from './support/app';
-import { violations } from './support/axe';
 import { pressKeyOf } from './support/commands';
 import { libraryOf, onlyRelease } from './support/releases';
-import { saved, section } from './support/sheet';
+import { saved, section, select } from './support/sheet';
 import { copy, dropFile } from './support/system';
+import { expectAccessibleInBoth } from './support/themes';
 
 const release = [
   'HARBOUR OFFICE OF PORT ELLERY',
@@ -23,9 +24,6 @@ const release = [
 ].join('\n\n');
 
 const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
-const panel = (page: Page, name: string): Locator => page.getByRole('complementary', { name, exact: true });
-const card = (page: Page, speaker: string): Locator =>
-  page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').filter({ hasText: speaker });
 const chip = (page: Page, speaker: string): Locator => card(page, speaker).locator('.state-chip');
 
 /** Once the request is on record: the line of its mail by which the answer is known. */
@@ -37,50 +35,22 @@ const referenceIn = async (asking: Locator): Promise<string> => {
   return line;
 };
 
-/** Colours are measured as they stand, so nothing may still be fading. */
-const expectAccessible = async (page: Page): Promise<void> => {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-      return Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-    }, theme);
-    expect(await violations(page)).toEqual([]);
-  }
-};
-
-/** Selects words on the sheet as a person does, with the caret before them and Shift. */
-const selectWords = async (page: Page, words: string): Promise<void> => {
-  await page.evaluate((wanted) => {
-    const sheet = document.querySelector('[data-slate-editor]');
-    const walker = document.createTreeWalker(sheet as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      (sheet as HTMLElement).focus();
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`“${wanted}” stands nowhere on the sheet`);
-  }, words);
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
-};
-
 test('from last month’s release to approved words, and what becomes of them', async ({ page, home }) => {
   test.slow();
   await expect(page.getByRole('button', { name: /^Paste or drop/ })).toBeVisible();
   await copy(page, { text: release });
   await page.keyboard.press('Control+v');
   await expect(chip(page, 'Ana Reis')).toHaveText('Not approved');
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 
   // She is asked; the mail is on the clipboard, with a reference.
   await card(page, 'Ana Reis').getByRole('button', { name: 'Ask…' }).click();
-  const asking = panel(page, 'Ask for approval');
+  const asking = aside(page, 'Ask for approval');
   await expect(asking.getByText('1. We built this line with our partners')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await asking.getByRole('button', { name: 'Ask Ana Reis' }).click();
   const reference = await referenceIn(asking);
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await asking.getByRole('button', { name: 'Done' }).click();
   await expect(chip(page, 'Ana Reis')).toHaveText('Asked');
 
@@ -97,14 +67,14 @@ test('from last month’s release to approved words, and what becomes of them', 
 
   // Her reply is no wording: what it may mean is offered.
   await pressKeyOf(page, 'record-answer');
-  const answering = panel(page, 'Record an answer');
+  const answering = aside(page, 'Record an answer');
   await answering
     .getByRole('textbox', { name: 'The reply' })
     .fill(`fine but say regional partners\n\n> ${reference}`);
   const record = answering.getByRole('button', { name: /^Record/ });
   await expect(record).toBeDisabled();
   await answering.getByText('We built this line with our regional partners').click();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await answering.getByRole('button', { name: 'Record the answer' }).click();
   await expect(answering.getByText('On record.')).toBeVisible();
   await expect(section(page, 'Body').locator('ins, [class*="change-ins"]').first()).toHaveText(/regional/);
@@ -115,19 +85,19 @@ test('from last month’s release to approved words, and what becomes of them', 
   await expect(page.locator('[data-quote][data-state="approved"]').first()).toBeVisible();
 
   // A later edit is a proposal against what she approved, and once taken it is no longer hers.
-  await selectWords(page, 'built');
+  await select(page, 'built');
   await page.keyboard.type('opened');
   await expect(chip(page, 'Ana Reis')).toHaveText('Change proposed');
   await card(page, 'Ana Reis').getByRole('button', { name: 'Accept, ask again' }).click();
-  await expect(panel(page, 'Ask for approval')).toBeVisible();
+  await expect(aside(page, 'Ask for approval')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(chip(page, 'Ana Reis')).toHaveText('Changed since approval');
   await expect(card(page, 'Ana Reis').locator('.change-del')).toHaveText('built');
   await expect(card(page, 'Ana Reis').locator('.change-ins')).toHaveText('opened');
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
 
   // Retyping the approved words revives the approval, once the changes are taken.
-  await selectWords(page, 'opened');
+  await select(page, 'opened');
   await page.keyboard.type('built');
   await card(page, 'Ana Reis').getByRole('button', { name: 'Accept these words' }).click();
   await expect(chip(page, 'Ana Reis')).toHaveText('Approved');
@@ -135,7 +105,7 @@ test('from last month’s release to approved words, and what becomes of them', 
   // On the phone: one button, and Enter.
   await card(page, 'Ruth Holt').getByRole('button', { name: 'Approved by phone' }).click();
   await expect(card(page, 'Ruth Holt').getByRole('textbox', { name: 'Who said so' })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await page.keyboard.press('Enter');
   await expect(chip(page, 'Ruth Holt')).toHaveText('Approved');
   await expect(card(page, 'Ruth Holt')).toContainText(/Approved .*by phone/);
@@ -188,7 +158,7 @@ test('from last month’s release to approved words, and what becomes of them', 
     'Recorded as approved in other words by Ana Reis',
     /asked Ana Reis for approval/,
   ]);
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await saved(page);
   const { ledger } = await onlyRelease(libraryOf(home));
   const head = (ledger as { id: string }[]).at(-1)?.id ?? '';

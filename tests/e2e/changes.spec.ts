@@ -1,13 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { body, headline } from './support/acts';
 import { type AppFixtures, expect, test } from './support/app';
-import { violations } from './support/axe';
 import { pressKeyOf } from './support/commands';
-import { libraryOf, releaseIn, sectionIn } from './support/releases';
+import { libraryOf, releaseIn, sectionIn, writeReleaseFile } from './support/releases';
 import { longReview, reviewedRelease } from './support/reviewed-release';
 import { caretSection, saved } from './support/sheet';
+import { expectAccessibleInBoth } from './support/themes';
 
 const inspector = (page: Page): Locator => page.getByRole('tabpanel', { name: /^Changes/ });
 const rows = (page: Page): Locator => inspector(page).locator('.change-row');
@@ -51,19 +50,12 @@ const reviewing = async (
   text: string,
 ): Promise<Page> => {
   await mkdir(libraryOf(home), { recursive: true });
-  await writeFile(join(libraryOf(home), 'reviewed.release'), text);
+  await writeReleaseFile(libraryOf(home), 'reviewed.release', text);
   const { page } = await restart();
   await page.getByText('Towns share one warning centre').first().click();
   await page.getByRole('tab', { name: /^Changes/ }).click();
   await expect(rows(page)).not.toHaveCount(0);
   return page;
-};
-
-const nothingFound = async (page: Page): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
 };
 
 test('changes are filtered and decided one, several, by quote and all, each one undo step', async ({
@@ -77,7 +69,7 @@ test('changes are filtered and decided one, several, by quote and all, each one 
   await expect(row(page, 'single').locator('del.change-del')).toHaveText('single');
   await expect(row(page, 'single').locator('ins.change-ins')).toHaveAttribute('data-author', /^[1-6]$/);
 
-  await nothingFound(page);
+  await expectAccessibleInBoth(page);
 
   // By author: what the filter shows is accepted and comes back with one undo.
   await filter(page, 'By', 'Tom Okafor');
@@ -204,7 +196,7 @@ test('comments are made, answered, resolved, reopened and stay when their words 
   await page.keyboard.press('Escape');
   await card('warning centre').getByRole('button', { name: 'warning centre' }).click();
   await expect(headline(page).locator('[data-comment="active"]')).toHaveText('warning centre');
-  await nothingFound(page);
+  await expectAccessibleInBoth(page);
   await page.getByRole('textbox', { name: 'Sheet', exact: true }).focus();
   await page.keyboard.press('Delete');
   await expect(card('warning centre')).toContainText('The words are to be deleted');

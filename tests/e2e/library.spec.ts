@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './support/app';
 import {
   aRelease,
+  coastal,
   libraryOf,
   releaseIn,
   releaseNames,
@@ -14,7 +15,6 @@ import {
 import { newRelease, saved, section } from './support/sheet';
 import { answerOpenDialog, watchTrash } from './support/system';
 
-const coastal = 'coastal-towns-flood-warning-centre.release';
 const ferry = 'lake-corrin-night-ferry-advisory.release';
 
 const list = (page: Page): Locator => page.getByRole('list', { name: 'Library' });

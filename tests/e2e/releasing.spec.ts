@@ -1,33 +1,29 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { body, library, panel } from './support/acts';
+import { aside, body, entryOf, panel } from './support/acts';
 import { expect, test } from './support/app';
 import { pressKeyOf } from './support/commands';
 import {
   aRelease,
+  coastal,
+  kindsIn,
   libraryOf,
-  type ReleaseFile,
   releaseIn,
   releaseNames,
   sectionIn,
   writeReleaseFile,
 } from './support/releases';
-import { backOnSheet, pressTimes, saved, section } from './support/sheet';
+import { atEndOfBody, backOnSheet, pressTimes, saved, section, track } from './support/sheet';
 import { answerSaveDialog } from './support/system';
 import { expectAccessibleInBoth } from './support/themes';
 
-const coastal = 'coastal-towns-flood-warning-centre.release';
 const title = 'Zebra crossings';
 
-const entryOf = (page: Page, name: string | RegExp): Locator =>
-  library(page).getByRole('listitem').filter({ hasText: name }).getByRole('button').first();
 const top = (page: Page, name: string): Locator =>
   page.getByRole('banner').getByRole('button', { name, exact: true });
 const primary = (page: Page): Locator => page.getByRole('banner').locator('.button-primary');
 const notices = (page: Page): Locator => page.getByRole('main');
-const kindsIn = ({ ledger }: ReleaseFile): string[] =>
-  ledger.map((entry) => (entry as { kind: string }).kind);
 
 /** Two open quotes of two people, one on the record, and a word in the marks that belongs to no quote. */
 const withStrayWord = async (): Promise<string> => {
@@ -35,27 +31,6 @@ const withStrayWord = async (): Promise<string> => {
   const before = '”."';
   expect(text.split(before)).toHaveLength(2);
   return text.replace(before, ' indeed”."');
-};
-
-const openStory = async (page: Page, home: string): Promise<() => Promise<ReleaseFile>> => {
-  await mkdir(libraryOf(home), { recursive: true });
-  await entryOf(page, title).click();
-  await expect(section(page, 'Headline')).toHaveText(title);
-  await backOnSheet(page);
-  return () => releaseIn(libraryOf(home), 'story.release');
-};
-
-/** The switch is main's: it takes a moment. */
-const track = async (page: Page, on: boolean): Promise<void> => {
-  await pressKeyOf(page, 'tracking');
-  const button = page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Tracking' });
-  await expect(button).toHaveAttribute('aria-pressed', String(on));
-};
-
-/** The caret behind the last word of the body. */
-const atEndOfBody = async (page: Page): Promise<void> => {
-  await body(page).locator('.block').last().click();
-  await page.keyboard.press('End');
 };
 
 const exportFinal = async (page: Page): Promise<void> => {
@@ -77,7 +52,10 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
   // The whole life of a release, with two exports and fourteen looks of axe.
   test.setTimeout(240_000);
   await answerSaveDialog(app, join(home, 'final'));
-  const file = await openStory(page, home);
+  const file = () => releaseIn(libraryOf(home), 'story.release');
+  await entryOf(page, title).click();
+  await expect(section(page, 'Headline')).toHaveText(title);
+  await backOnSheet(page);
   await expect(primary(page)).toHaveText('Ask 2 people');
 
   await test.step('each thing that holds it back is said with a way out of it', async () => {
@@ -152,7 +130,7 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
 
   await test.step('marked as released, the text stays as it is', async () => {
     await primary(page).click();
-    const sheet = page.getByRole('complementary', { name: 'Mark as released' });
+    const sheet = aside(page, 'Mark as released');
     await sheet.getByText('At another time').click();
     await sheet.getByLabel('Date and time').fill('2026-11-24T09:41');
     await sheet.getByRole('textbox', { name: 'Where' }).fill('The newsroom page');
@@ -214,8 +192,7 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
     await answerSaveDialog(app, join(home, 'corrected'));
     await exportFinal(page);
     await pressKeyOf(page, 'mark-released');
-    await page
-      .getByRole('complementary', { name: 'Mark as released' })
+    await aside(page, 'Mark as released')
       .getByRole('button', { name: 'Mark as released', exact: true })
       .click();
     await expect(notices(page).getByText(/^Released .*\. Revision 2\.$/)).toBeVisible();
@@ -242,12 +219,7 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
   });
 
   await test.step('withdrawn, it says so and its notice is drafted', async () => {
-    await library(page)
-      .getByRole('listitem')
-      .filter({ hasText: 'Released' })
-      .getByRole('button')
-      .first()
-      .click();
+    await entryOf(page, 'Released').click();
     await expect(section(page, 'Headline')).toHaveText(title);
     await pressKeyOf(page, 'withdraw');
     const question = page.getByRole('form', { name: 'Withdraw this release' });
@@ -260,12 +232,7 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
     await question.getByRole('textbox').fill('The figures were wrong');
     await question.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await expect(page.getByRole('banner').getByRole('heading')).toHaveText(/WITHDRAWN.*Zebra crossings/i);
-    await library(page)
-      .getByRole('listitem')
-      .filter({ hasText: /Withdrawn/ })
-      .getByRole('button')
-      .first()
-      .click();
+    await entryOf(page, /Withdrawn/).click();
     await expect(notices(page).getByText(/^Withdrawn /)).toBeVisible();
     await expect(notices(page).getByText('The figures were wrong')).toBeVisible();
     await expect(notices(page).getByRole('button', { name: 'Draft the notice' })).toBeVisible();
@@ -273,95 +240,4 @@ test('a final copy is refused with what to do, leaves with reasons, is released,
     await expect(primary(page)).toHaveCount(0);
     await expectAccessibleInBoth(page);
   });
-});
-
-/** Asks one person of the open release as its panel does, with a due time in hours from now. */
-const ask = async (page: Page, name: string, due?: number): Promise<void> => {
-  await page.getByRole('list', { name: 'Quotes' }).getByText(name).first().waitFor();
-  const sent = await page.evaluate(
-    async ({ name, due }) => {
-      type Call = (call: string, args?: unknown) => Promise<never>;
-      const { call } = (window as unknown as { onRecord: { call: Call } }).onRecord;
-      type Started = { libraries: { library: string; kind: string }[] };
-      const { libraries }: Started = await call('app/start');
-      const library = libraries.find(({ kind }) => kind === 'own')?.library;
-      type View = { entries: { entry: string; headline: string }[] };
-      const { entries }: View = await call('library/list', { library });
-      const headline = document.querySelector('.top-headline')?.textContent;
-      const entry = entries.find((entry) => entry.headline === headline)?.entry;
-      type Opened = { value: { document: string; root: string } };
-      const { value }: Opened = await call('document/open', { entry });
-      type Root = { speakers: { id: string; name: string }[] };
-      const speaker = (JSON.parse(value.root) as Root).speakers.find((speaker) => speaker.name === name)?.id;
-      const at = due === undefined ? undefined : new Date(Date.now() + due * 3_600_000).toISOString();
-      const asked = {
-        document: value.document,
-        speaker,
-        context: 'quote',
-        carrier: 'text',
-        ...(at && { due: at }),
-      };
-      const answer: { ok: boolean } = await call('request/send', asked);
-      return answer.ok;
-    },
-    { name, due },
-  );
-  expect(sent).toBe(true);
-};
-
-test('who has not answered stands in one view, what is late first', async ({ page, home }) => {
-  test.setTimeout(180_000);
-  const second = await aRelease('lake-corrin-night-ferry-advisory.release', {
-    id: 'ferry',
-    headline: 'Apple harvest',
-  });
-  await writeReleaseFile(libraryOf(home), 'ferry.release', second);
-  const waiting = library(page).getByRole('list', { name: 'Waiting for an answer' });
-  const line = library(page).getByRole('button', { name: /^Waiting/ });
-
-  await expect(entryOf(page, title)).toBeVisible();
-  await expect(line).toHaveCount(0);
-  await pressKeyOf(page, 'waiting');
-  await expect(library(page).getByText('Nobody is asked just now.')).toBeVisible();
-  await expectAccessibleInBoth(page);
-  await page.keyboard.press('Escape');
-
-  await entryOf(page, title).click();
-  await ask(page, 'Ilse Marrow');
-  await ask(page, 'Tomás Ferreira', 30);
-  await expect(entryOf(page, title)).toContainText(/Asked, due .*1 of 3 approved/);
-  await entryOf(page, 'Apple harvest').click();
-  await expect(section(page, 'Headline')).toHaveText('Apple harvest');
-  await ask(page, 'Dale Whitcomb', -30);
-  await expect(entryOf(page, 'Apple harvest')).toContainText('Asked, overdue');
-
-  await expect(line).toHaveText(/Waiting 3.*1 overdue/);
-  await line.click();
-  await expect(waiting.getByRole('listitem')).toHaveText([
-    /Dale Whitcomb.*Apple harvest.*Overdue since .*1 quote/,
-    /Tomás Ferreira.*Zebra crossings.*Due .*1 quote/,
-    /Ilse Marrow.*Zebra crossings.*No due time.*1 quote/,
-  ]);
-  await expectAccessibleInBoth(page);
-  await page.getByRole('searchbox', { name: 'Find a release' }).fill('zebra ilse');
-  await expect(waiting.getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('searchbox', { name: 'Find a release' }).fill('');
-  await expect(waiting.getByRole('listitem')).toHaveCount(3);
-
-  await waiting.getByRole('button', { name: /^Dale Whitcomb/ }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(waiting.getByRole('button', { name: /^Tomás Ferreira/ })).toBeFocused();
-  await page.getByRole('tab', { name: 'Changes' }).click();
-  await waiting.getByRole('button', { name: /^Tomás Ferreira/ }).press('Enter');
-  await expect(section(page, 'Headline')).toHaveText(title);
-  await expect(page.getByRole('tab', { name: 'Quotes' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('list', { name: 'Quotes' }).locator('[data-focused]')).toContainText(
-    'Tomás Ferreira',
-  );
-
-  await waiting.getByRole('button', { name: 'Remind Dale Whitcomb of “Apple harvest”' }).click();
-  await expect(section(page, 'Headline')).toHaveText('Apple harvest');
-  await expect(page.getByRole('complementary', { name: 'Remind' })).toContainText('Dale Whitcomb');
-  await library(page).getByRole('button', { name: 'All releases' }).click();
-  await expect(entryOf(page, title)).toBeVisible();
 });

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, expect, type Page, test } from 'playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { onRecord } from '../cli/run';
+import { noBrowser, startBrowser } from './support/browser';
 import { samplesFolder } from './support/releases';
 
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
 const file = 'annual-report-212-warnings.release';
 
 let browser: Browser;
@@ -53,14 +50,13 @@ const tabTo = async (page: Page, name: string | RegExp, role: 'radio' | 'button'
   throw new Error(`Tab never reached ${name}`);
 };
 
-test.skip(browserPath === undefined, 'no Chromium on this system (the package chromium)');
+test.skip(noBrowser !== undefined, noBrowser);
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'on-record-form-'));
   await cp(join(samplesFolder, file), inFolder(file));
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ ...(browserPath && { executablePath: browserPath }), args });
+  browser = await startBrowser();
 });
 test.afterAll(async () => {
   await browser?.close();

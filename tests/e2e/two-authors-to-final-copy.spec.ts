@@ -1,36 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { chromium } from 'playwright/test';
-import { library, panel } from './support/acts';
+import { aside, library, panel, quotesOf } from './support/acts';
 import { expect, test } from './support/app';
+import { noBrowser, startBrowser } from './support/browser';
 import { pressKeyOf } from './support/commands';
-import { markedRelease } from './support/marked-release';
-import { libraryOf, releaseIn, writeReleaseFile } from './support/releases';
-import { saved, section } from './support/sheet';
+import { ana, bo, markedRelease } from './support/marked-release';
+import { kindsIn, libraryOf, releaseIn, writeReleaseFile } from './support/releases';
+import { saved, section, select } from './support/sheet';
 import { answerSaveDialog, dropFile } from './support/system';
 
-const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const sample = 'coastal-towns-flood-warning-centre.release';
 const name = 'two-authors.release';
-const ana = { id: 'anareis00001', name: 'Ana Reis', role: 'Head of press' };
-const bo = { id: 'bolindqvist1', name: 'Bo Lindqvist', role: 'Legal' };
-
-const aside = (page: Page, title: string): Locator =>
-  page.getByRole('complementary', { name: title, exact: true });
 const card = (page: Page, speaker: string): Locator =>
-  page
-    .getByRole('list', { name: 'Quotes' })
-    .getByRole('listitem')
-    .filter({ hasText: speaker })
-    .filter({ hasNotText: 'On record' });
+  quotesOf(page, speaker).filter({ hasNotText: 'On record' });
 const chip = (page: Page, speaker: string): Locator => card(page, speaker).locator('.state-chip');
 
 /** Both have written in one quote, and neither has looked at what the other wrote. */
 const marked = (): Promise<string> =>
-  markedRelease(sample, [ana, bo], ({ editor, as, select }) => {
+  markedRelease(({ editor, as, select }) => {
     as(ana);
     select('the old system took from them');
     editor.insertText('we owed them');
@@ -39,26 +27,9 @@ const marked = (): Promise<string> =>
     editor.insertText('that ');
   });
 
-/** Selects words on the sheet, as a pointer would. */
-const select = async (page: Page, words: string): Promise<void> => {
-  await page.evaluate((wanted) => {
-    const sheet = document.querySelector<HTMLElement>('.sheet');
-    const walker = document.createTreeWalker(sheet as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      sheet?.focus();
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`“${wanted}” stands nowhere on the sheet`);
-  }, words);
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
-};
-
 /** Answers the form as its reader does, in a browser of their own without a network; gives the answer's file. */
 const answerInBrowser = async (form: string, folder: string): Promise<string> => {
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     const asked: string[] = [];
@@ -94,7 +65,7 @@ test('two authors, a form answered in a browser, an approval, a later edit, and 
   page,
   home,
 }) => {
-  test.skip(!browserPath, 'no Chromium of the system is here to answer the form in');
+  test.skip(noBrowser !== undefined, noBrowser);
   // Two programs, two files to print, and the whole of an approval.
   test.setTimeout(240_000);
   await writeReleaseFile(libraryOf(home), name, await marked());
@@ -157,8 +128,7 @@ test('two authors, a form answered in a browser, an approval, a later edit, and 
   expect(await readFile(join(home, 'final.html'), 'utf8')).toMatch(words);
   expect(execFileSync('pdftotext', [join(home, 'final.pdf'), '-'], { encoding: 'utf8' })).toMatch(words);
 
-  const { ledger } = await releaseIn(libraryOf(home), name);
-  expect(ledger.map((entry) => (entry as { kind: string }).kind)).toEqual([
+  expect(kindsIn(await releaseIn(libraryOf(home), name))).toEqual([
     'asked',
     'amended',
     'approved',

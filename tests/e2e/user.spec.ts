@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { poppler } from '../cli/run';
 import { noOrdinaryUser, ordinaryUser, runFor } from './support/ordinary-user';
-import { aRelease } from './support/releases';
+import { aRelease, coastal } from './support/releases';
 
 test('an ordinary user exports a release to PDF with the sandbox on', async () => {
   const reason = noOrdinaryUser();
@@ -15,10 +15,7 @@ test('an ordinary user exports a release to PDF with the sandbox on', async () =
     const user = await ordinaryUser(folder);
     const given = join(folder, 'given.release');
     const headline = 'Printed by an ordinary user';
-    await writeFile(
-      given,
-      await aRelease('coastal-towns-flood-warning-centre.release', { id: 'u', headline }),
-    );
+    await writeFile(given, await aRelease(coastal, { id: 'u', headline }));
     const pdf = join(folder, 'home', 'given.pdf');
     const { code, err, sandboxed } = await runFor(user, ['export', given, '--draft', '--pdf', pdf]);
     expect(err).not.toMatch(/sandbox/i);

@@ -11,7 +11,16 @@ export type Act = (desk: Desk) => Promise<void>;
 export const body = (page: Page): Locator => section(page, 'Body');
 export const headline = (page: Page): Locator => section(page, 'Headline');
 export const panel = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
+/** A panel at the side of the sheet, by its title. */
+export const aside = (page: Page, name: string): Locator =>
+  page.getByRole('complementary', { name, exact: true });
+/** The quotes of one speaker in the inspector. */
+export const quotesOf = (page: Page, speaker: string): Locator =>
+  page.getByRole('list', { name: 'Quotes' }).getByRole('listitem').filter({ hasText: speaker });
 export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
+/** The button that opens a release of the library, by words of its entry. */
+export const entryOf = (page: Page, name: string | RegExp): Locator =>
+  library(page).getByRole('listitem').filter({ hasText: name }).getByRole('button').first();
 export const firstWindow = (page: Page): Locator =>
   page.getByRole('heading', { name: 'What goes on the record today?' });
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Path, Transforms } from 'slate';
 import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import { findAll, rangeOf } from '../../../shared/editing/find';
@@ -7,11 +5,14 @@ import { setSmartTyping } from '../../../shared/editing/smart-typing';
 import { setTracking } from '../../../shared/editing/with-tracking';
 import type { Root } from '../../../shared/release/root';
 import type { ReleaseEditor } from '../../../shared/release/slate-types';
-import { samplesFolder } from './releases';
+import { coastal, releaseIn, rootIn, samplesFolder } from './releases';
 
-export type Writer = { id: string; name: string; role: string };
+type Writer = { id: string; name: string; role: string };
 
-export type Draft = {
+export const ana: Writer = { id: 'anareis00001', name: 'Ana Reis', role: 'Head of press' };
+export const bo: Writer = { id: 'bolindqvist1', name: 'Bo Lindqvist', role: 'Legal' };
+
+type Draft = {
   editor: ReleaseEditor;
   /** Who edits from now on. */
   as: (writer: Writer) => void;
@@ -19,23 +20,15 @@ export type Draft = {
   select: (words: string, edge?: 'start' | 'end') => Path;
 };
 
-type FileShape = Record<string, unknown> & { content: unknown };
-
 /**
- * A sample as a file that others have written in with tracking on: real marks, made by the verbs of the
+ * A sample as a file that Ana and Bo have written in with tracking on: real marks, made by the verbs of the
  * editor. Its id is another, so that it is a release of its own.
  */
-export const markedRelease = async (
-  sample: string,
-  writers: readonly Writer[],
-  write: (draft: Draft) => void,
-): Promise<string> => {
-  const text = await readFile(join(samplesFolder, sample), 'utf8');
-  const file = JSON.parse(text) as FileShape;
-  const root = { type: 'release', ...file, children: file.content } as unknown as Root;
+export const markedRelease = async (write: (draft: Draft) => void): Promise<string> => {
+  const file = await releaseIn(samplesFolder, coastal);
   let made = 0;
   let clock = Date.UTC(2026, 10, 23, 16, 2);
-  let author = writers[0]?.id ?? '';
+  let author = ana.id;
   const hand = {
     get author() {
       return author;
@@ -46,12 +39,12 @@ export const markedRelease = async (
     },
     newId: () => `marked${String(++made).padStart(6, '0')}`,
   };
-  const editor = createTrackedEditor(root, { hand });
+  const editor = createTrackedEditor(rootIn(file), { hand });
   setSmartTyping(editor, false);
   setTracking(editor, true);
   const select: Draft['select'] = (words, edge) => {
     const [match] = findAll(editor, words, { matchCase: true });
-    if (!match) throw new Error(`${sample} does not say “${words}”`);
+    if (!match) throw new Error(`${coastal} does not say “${words}”`);
     const range = rangeOf(editor, match);
     Transforms.select(editor, edge === 'start' ? range.anchor : edge === 'end' ? range.focus : range);
     return match.path;
@@ -60,7 +53,7 @@ export const markedRelease = async (
     author = id;
   };
   write({ editor, as, select });
-  const authors = writers.map(({ id, name, role }) => ({
+  const authors = [ana, bo].map(({ id, name, role }) => ({
     id,
     name,
     role,

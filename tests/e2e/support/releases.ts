@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../../build/root.mjs';
+import type { Root } from '../../../shared/release/root';
 
 /** A release as its file says it, as far as the tests look at it. */
 export type ReleaseFile = {
@@ -12,6 +13,17 @@ export type ReleaseFile = {
   quotes: Record<string, { speaker?: string }>;
   ledger: unknown[];
 };
+
+/** The sample that most tests begin with. */
+export const coastal = 'coastal-towns-flood-warning-centre.release';
+
+/** What stands on record, in order. */
+export const kindsIn = ({ ledger }: ReleaseFile): string[] =>
+  ledger.map((entry) => (entry as { kind: string }).kind);
+
+/** The value of an editor, as the file says it. */
+export const rootIn = (file: ReleaseFile): Root =>
+  ({ type: 'release', ...file, children: file.content }) as unknown as Root;
 
 /** Where releases of a fresh home go. */
 export const libraryOf = (home: string): string => join(home, 'Documents', 'On Record');

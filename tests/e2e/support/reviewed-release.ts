@@ -1,4 +1,4 @@
-import { releaseIn, samplesFolder } from './releases';
+import { coastal, releaseIn, samplesFolder } from './releases';
 
 type Marks = Record<string, unknown>;
 type Leaf = { text: string } & Marks;
@@ -81,7 +81,7 @@ export const post = (by: string, text: string, minute = 0) => ({ by, at: at(minu
 
 /** A release that Ana and Tom have gone over, in several sections and in a quote of Ilse Marrow's. */
 export const reviewedRelease = async (): Promise<string> => {
-  const sample = await releaseIn(samplesFolder, 'coastal-towns-flood-warning-centre.release');
+  const sample = await releaseIn(samplesFolder, coastal);
   const [ilse] = sample.speakers;
   const file = {
     ...sample,

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { pressKeyOf } from './commands';
 
 /** A section of the open sheet, by the name that screen readers say. */
 export const section = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
@@ -30,3 +31,60 @@ export const backOnSheet = async (page: Page): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('textbox', { name: 'Sheet', exact: true })).toBeFocused();
 };
+
+/** The caret behind the last word of the body. */
+export const atEndOfBody = async (page: Page): Promise<void> => {
+  await section(page, 'Body').locator('.block').last().click();
+  await page.keyboard.press('End');
+};
+
+/** Switches tracking by its key; the switch is main's and takes a moment. */
+export const track = async (page: Page, on: boolean): Promise<void> => {
+  await pressKeyOf(page, 'tracking');
+  await expectTracking(page, on);
+};
+
+export const expectTracking = (page: Page, on: boolean): Promise<void> =>
+  expect(
+    page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'Tracking' }),
+  ).toHaveAttribute('aria-pressed', String(on));
+
+/**
+ * Selects words of the sheet, or puts the caret at their start or end or so many letters into them; as a
+ * pointer would, without its pixels.
+ */
+export const select = async (page: Page, words: string, edge?: 'start' | 'end' | number): Promise<void> => {
+  await page.evaluate(
+    ({ words, edge }) => {
+      const sheet = document.querySelector<HTMLElement>('.sheet');
+      if (!sheet) throw new Error('There is no sheet.');
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at === -1 || !node.parentElement?.closest('[data-slate-string]')) continue;
+        node.parentElement.scrollIntoView({ block: 'center' });
+        sheet.focus({ preventScroll: true });
+        const from =
+          edge === undefined || edge === 'start' ? at : at + (edge === 'end' ? words.length : edge);
+        const to = edge === undefined ? at + words.length : from;
+        getSelection()?.setBaseAndExtent(node, from, node, to);
+        return;
+      }
+      throw new Error(`The sheet does not show “${words}”.`);
+    },
+    { words, edge },
+  );
+  await page.waitForFunction(() => document.activeElement?.matches('.sheet'));
+  const selected = edge === undefined ? words : '';
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(selected);
+};
+
+/** Where words of the sheet stand on the screen; they are selected then. */
+export const middleOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>
+  select(page, words).then(() =>
+    page.evaluate(() => {
+      const rect = getSelection()?.getRangeAt(0).getClientRects()[0];
+      if (!rect) throw new Error('Nothing is selected.');
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }),
+  );
