@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../shared/review/answer';
 import { blockOf } from '../../../shared/review/answer-block';
-import { pastedSource, readSource } from '../../../shared/review/mail';
+import { pastedSource } from '../../../shared/review/mail';
 import { requestMail } from '../../../shared/review/request-mail';
+import { fileOf } from '../support/answers';
 import { askedDesk, type Desk, nonce, spoken, thanks, warning } from '../support/asked-release';
+import { gmail, marked } from '../support/mails';
 
 /**
  * Replies that mean something else than a plain yes. A yes that nobody gave is the worst that can happen
@@ -12,8 +14,6 @@ import { askedDesk, type Desk, nonce, spoken, thanks, warning } from '../support
  */
 const desks = { 1: askedDesk(spoken(1)), 2: askedDesk(spoken(2)) };
 const sent = { 1: requestMail(desks[1].content, null).text, 2: requestMail(desks[2].content, null).text };
-const marked = (text: string, mark = '> '): string => text.replace(/^/gm, mark);
-const gmail = 'On Tue, 24 Nov 2026 at 10:00, Ana Reis <ana@office.example> wrote:';
 const outlook = `________________________________\nFrom: Ana Reis <ana@office.example>\nSent: Tuesday, November 24, 2026 10:00 AM\nTo: Ilse Marrow\nSubject: Your words (Ref: ${nonce})\n`;
 
 type Layout = (text: string, request: string) => string;
@@ -284,20 +284,10 @@ describe('a file or a block, and words beside it', () => {
   });
 
   const answerFile = (...given: string[]): string =>
-    JSON.stringify({
-      format: 'on-record.answer',
-      version: 1,
-      release: desks[1].release,
-      nonce,
-      name: 'Ilse Marrow',
-      at: '2026-11-24T11:00:00.000Z',
-      answers: given.map((decision) => ({
-        quote: 'q',
-        key: desks[1].content.quotes[0]?.key,
-        decision,
-        segments: [warning],
-      })),
-    });
+    fileOf(
+      desks[1],
+      given.map((decision) => ['q', decision]),
+    );
   test.each([
     ['one that answers twice', [answerFile('approved', 'declined')], 'Here it is.', 'unclear'],
     ['attached with a friendly word', [answerFile('approved')], 'Here it is.', 'approved'],
@@ -312,55 +302,6 @@ describe('a file or a block, and words beside it', () => {
   ] as [string, string[], string, string][])('%s', (_, attached, text, expected) => {
     const source = { ...pastedSource(text), kind: 'mail' as const, attached };
     expect(readAnswer(source, desks[1])).toMatchObject({
-      ok: true,
-      value: { quotes: [{ understood: { decision: expected } }] },
-    });
-  });
-});
-
-describe('formatted mails', () => {
-  const head = `From: Ilse Marrow <ilse@flood.example>\nSubject: Re: Your words (Ref: ${nonce})\nMessage-ID: <a1@flood.example>\nDate: Tue, 24 Nov 2026 12:00:00 +0100\nMIME-Version: 1.0\n`;
-  const html = (body: string) => `${head}Content-Type: text/html; charset=utf-8\n\n${body}`;
-  const both = (text: string, body: string) =>
-    `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--b\nContent-Type: text/html; charset=utf-8\n\n${body}\n--b--\n`;
-  test.each([
-    ['struck out', html('<p><s>APPROVED</s></p>'), 'unclear'],
-    [
-      'struck out by style',
-      html('<p><span style="text-decoration: line-through">APPROVED</span></p>'),
-      'unclear',
-    ],
-    [
-      'words struck out in the formatted half',
-      both(warning, `<p>${warning.replace('owns', '<s>owns</s>')}</p>`),
-      'unclear',
-    ],
-    ['plain in both halves', both('APPROVED', '<p>APPROVED</p>'), 'approved'],
-    [
-      'Outlook',
-      html(
-        `<div class="WordSection1"><p>APPROVED</p><p>Ilse Marrow</p><div style="border-top:solid"><p><b>From:</b> Ana Reis &lt;ana@office.example&gt;<br><b>Sent:</b> Tuesday, 24 November 2026<br><b>To:</b> Ilse Marrow<br><b>Subject:</b> Your words</p></div><p>1. ${warning}</p><p>Ref: ${nonce}</p></div>`,
-      ),
-      'approved',
-    ],
-    [
-      'Gmail',
-      html(
-        `<div dir="ltr">APPROVED</div><br><div class="gmail_quote"><div class="gmail_attr">On Tue, 24 Nov 2026 at 10:00, Ana Reis &lt;ana@office.example&gt; wrote:<br></div><blockquote>1. ${warning}<br><br>Ref: ${nonce}</blockquote></div>`,
-      ),
-      'approved',
-    ],
-    [
-      'Gmail, a change below',
-      html(
-        `<div dir="ltr">APPROVED</div><blockquote>1. ${warning}<br><br>Ref: ${nonce}</blockquote><div>but change partners</div>`,
-      ),
-      'unclear',
-    ],
-  ])('%s', async (_, mail, expected) => {
-    const source = await readSource(new TextEncoder().encode(mail.replaceAll('\n', '\r\n')), 'reply.eml');
-    if (!source.ok) throw new Error(source.failure.reason);
-    expect(readAnswer(source.value, desks[1])).toMatchObject({
       ok: true,
       value: { quotes: [{ understood: { decision: expected } }] },
     });

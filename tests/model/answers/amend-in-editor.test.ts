@@ -5,15 +5,14 @@ import { setTracking } from '../../../shared/editing/with-tracking';
 import type { Block } from '../../../shared/release/blocks';
 import type { Root } from '../../../shared/release/root';
 import { amendedRoot, amendInEditor } from '../../../shared/review/amend-in-editor';
-import { readAnswer } from '../../../shared/review/answer';
 import { amendmentEdits } from '../../../shared/review/answer-entries';
 import { changesOf } from '../../../shared/review/changes';
-import { pastedSource } from '../../../shared/review/mail';
 import { quotesOf } from '../../../shared/review/quotes';
 import { acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
-import { askedDesk, nonce } from '../support/asked-release';
+import { fileOf, readFor } from '../support/answers';
+import { askedDesk } from '../support/asked-release';
 import { line, minus, plus, q, releaseOf } from '../support/quoted-release';
-import { release, speaker } from '../support/record';
+import { speaker } from '../support/record';
 
 let made = 0;
 const hand = { now: () => '2026-11-24T12:00:00.000Z', newId: () => `new-${++made}` };
@@ -22,24 +21,9 @@ const segmentsOf = (root: Root) => quotesOf(root)[0]?.segments.map(({ text }) =>
 /** The answer of the quote's speaker, in these words, as edits of what stands in the release. */
 const amendmentOf = (root: Root, segments: string[]) => {
   const desk = askedDesk(root);
-  const asked = desk.content.quotes[0];
-  const answer = readAnswer(
-    pastedSource(
-      JSON.stringify({
-        format: 'on-record.answer',
-        version: 1,
-        release,
-        nonce,
-        answers: [{ quote: 'q', key: asked?.key, decision: 'amended', segments }],
-        name: 'Ilse Marrow',
-        at: '2026-11-24T11:00:00.000Z',
-      }),
-    ),
-    desk,
-  );
+  const [quote] = readFor(desk, fileOf(desk, [['q', 'amended', segments]])).quotes;
   const [state] = desk.states;
-  const quote = answer.ok && answer.value.by === 'request' ? answer.value.quotes[0] : undefined;
-  if (!quote || !state) throw new Error(JSON.stringify(answer));
+  if (!quote || !state) throw new Error('no quote');
   return amendmentEdits(quote, quote.understood, state);
 };
 

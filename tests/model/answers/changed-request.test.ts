@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../shared/review/answer';
 import { blockOf } from '../../../shared/review/answer-block';
-import { pastedSource, readSource } from '../../../shared/review/mail';
+import { pastedSource } from '../../../shared/review/mail';
 import { requestMail } from '../../../shared/review/request-mail';
 import { askedDesk, nonce, spoken, thanks, warning } from '../support/asked-release';
+import { gmail, marked } from '../support/mails';
 
 /** A yes stands above the request as it was sent, or it is a yes to something else. */
 const desk = askedDesk(spoken(2));
 const sent = requestMail(desk.content, 'ab12cd34'.repeat(8)).text;
 const outlook = `________________________________\nFrom: Ana Reis <ana@office.example>\nSent: Tuesday, 24 November 2026 14:00\nTo: Ilse Marrow\nSubject: Your words (Ref: ${nonce})\n`;
 const reflowed = (text: string): string => text.replace(/[^\n]{50,70} /g, (part) => `${part.trimEnd()}\n`);
-const marked = (text: string): string => text.replace(/^/gm, '> ');
 const layouts: [string, (request: string) => string][] = [
-  [
-    'Gmail',
-    (request) => `On Tue, 24 Nov 2026 at 10:00, Ana Reis <ana@office.example> wrote:\n${marked(request)}`,
-  ],
+  ['Gmail', (request) => `${gmail}\n${marked(request)}`],
   [
     'Gmail, reflowed',
     (request) =>
@@ -99,39 +96,5 @@ describe('beside a block or in its note', () => {
   ])('%j: unclear', (said) => {
     expect(decisions(`${said}\n\n${block()}`)).toEqual(['unclear', 'unclear']);
     expect(decisions(block(said))).toEqual(['unclear', 'unclear']);
-  });
-});
-
-describe('a formatted mail', () => {
-  const head = `From: Ilse Marrow <ilse@flood.example>\nSubject: Re: Your words (Ref: ${nonce})\nMessage-ID: <a1@flood.example>\nMIME-Version: 1.0\n`;
-  const html = (body: string) => `${head}Content-Type: text/html; charset=utf-8\n\n${body}`;
-  const both = (text: string, body: string) =>
-    `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--b\nContent-Type: text/html; charset=utf-8\n\n${body}\n--b--\n`;
-  const divs = sent.replace(/^.*$/gm, (line) => `<div>${line || '<br>'}</div>`);
-  const quote = `<div class="gmail_quote"><div class="gmail_attr">On Tue, Nov 24, 2026 at 2:00 PM Ana Reis &lt;<a href="mailto:ana@office.example">ana@office.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote">${divs}</blockquote></div>`;
-  test.each([
-    ['Gmail, untouched', html(`<div dir="ltr">APPROVED</div><br>${quote}`), 'approved'],
-    ['the same in both halves', both('*APPROVED*', '<p><b>APPROVED</b></p>'), 'approved'],
-    ['halves that differ', both('APPROVED', '<p>NOT APPROVED</p>'), 'unclear'],
-    [
-      'struck out by a class',
-      html(
-        `<style>.x{text-decoration:line-through}</style><div>APPROVED</div>${quote.replace(warning, `<span class="x">${warning}</span>`)}`,
-      ),
-      'unclear',
-    ],
-    ['hidden by style', html('<div style="display:none;font-size:0">APPROVED</div>'), 'unclear'],
-    ['hidden by attribute', html('<div hidden>APPROVED</div>'), 'unclear'],
-    [
-      'hidden by a class',
-      html('<style>.x { display : none }</style><div class="x">APPROVED</div>'),
-      'unclear',
-    ],
-  ])('%s', async (_, mail, expected) => {
-    const source = await readSource(new TextEncoder().encode(mail.replaceAll('\n', '\r\n')), 'reply.eml');
-    if (!source.ok) throw new Error(source.failure.reason);
-    const answer = readAnswer(source.value, desk);
-    if (!answer.ok || answer.value.by === 'hand') throw new Error('no request');
-    expect(answer.value.quotes.map(({ understood }) => understood.decision)).toEqual([expected, expected]);
   });
 });
