@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reviewOf } from '../../electron/cli/found-release';
+import { reviewOf } from '../../electron/services/review-of';
 import type { Leaf } from '../../shared/release/leaf';
 import type { Root } from '../../shared/release/root';
 import { blockOf } from '../../shared/review/answer-block';
