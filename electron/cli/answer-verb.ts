@@ -19,7 +19,7 @@ import { reviewOf } from '../services/review-of';
 import { type Fate, understoodLines } from './answer-told';
 import { readArguments, type Usage, usage } from './arguments';
 import { done, type ExitCode } from './exit-codes';
-import { describeUnsaved, type Found, findRelease, saveFound, withAncestor } from './found-release';
+import { describeUnsaved, type Found, findRelease, saveFound, withReadAsAncestor } from './found-release';
 import { findHand, type Hand } from './hand';
 import { readInput } from './input';
 import type { Output } from './output';
@@ -108,7 +108,7 @@ const recordedIn = (
   const recorded = withEntries(found, details, hand, hand.signer);
   if (!recorded.ok) return fail(refusal(describeSaveFailure({ ...recorded.failure, name })));
   const { root, told } = amended(found, answer, states, hand);
-  const ancestors = root === found.root ? envelope.ancestors : withAncestor(found).ancestors;
+  const ancestors = root === found.root ? envelope.ancestors : withReadAsAncestor(found).ancestors;
   return ok({ release: { root, envelope: { ...recorded.value, ancestors } }, told });
 };
 

@@ -7,6 +7,7 @@ import { contentHash } from '../../shared/release/hash';
 import type { Envelope } from '../../shared/release/release-file';
 import { ok, type Result } from '../../shared/result';
 import { fileHash } from '../services/file-hash';
+import { withAncestor } from '../services/open-file';
 import { writeWhole } from '../services/whole-file';
 import { usage } from './arguments';
 import { readInput } from './input';
@@ -38,9 +39,5 @@ export const describeUnsaved = ({ reason, name, detail = '' }: SaveFailure): str
   say(`cli.unsaved.${reason}`, { name, detail }).trim();
 
 /** The text that was read is remembered when another takes its place, so that two desks can be merged. */
-export const withAncestor = ({ root, envelope }: Release): Envelope => {
-  const read = contentHash(root);
-  return envelope.ancestors[0] === read
-    ? envelope
-    : { ...envelope, ancestors: [read, ...envelope.ancestors].slice(0, 100) };
-};
+export const withReadAsAncestor = ({ root, envelope }: Release): Envelope =>
+  withAncestor({ envelope, opened: contentHash(root) });

@@ -8,7 +8,7 @@ import { fileHash } from '../services/file-hash';
 import { readBytes } from '../services/read-file';
 import { writeWhole } from '../services/whole-file';
 import { done, type ExitCode } from './exit-codes';
-import { describeUnsaved, type Found, findRelease, withAncestor } from './found-release';
+import { describeUnsaved, type Found, findRelease, withReadAsAncestor } from './found-release';
 import type { Output } from './output';
 import { isSameFile, resolvePath } from './paths';
 import { end, type Refusal, refusal } from './refusal';
@@ -27,7 +27,7 @@ export const runResolve = async (args: string[], output: Output): Promise<ExitCo
   if (boundBy(envelope.ledger)) return end(refusal(say('cli.bound', { name })), output);
   const count = changesThat(root, filter.value).length;
   const decided = (verdict === 'accept' ? acceptChanges : rejectChanges)(root, filter.value);
-  const made = count === 0 ? found.value : { root: decided, envelope: withAncestor(found.value) };
+  const made = count === 0 ? found.value : { root: decided, envelope: withReadAsAncestor(found.value) };
   const target = resolvePath(plan.value.out);
   const words = { name: basename(target), done: say('cli.changes', { count }) };
   const told = verdict === 'accept' ? 'cli.accepted' : 'cli.rejected';

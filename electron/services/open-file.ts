@@ -58,7 +58,7 @@ export const signedBy = async (
 };
 
 /** The first change after an opening remembers what was opened, so that two desks can be merged later. */
-export const withAncestor = ({ envelope, opened }: Open): Envelope =>
+export const withAncestor = ({ envelope, opened }: Pick<Open, 'envelope' | 'opened'>): Envelope =>
   opened === undefined || envelope.ancestors[0] === opened
     ? envelope
     : { ...envelope, ancestors: [opened, ...envelope.ancestors].slice(0, 100) };
