@@ -1,7 +1,6 @@
 import { say } from '../../shared/messages/say';
 import type { RequestContent } from '../../shared/review/request';
 import { requestMail } from '../../shared/review/request-mail';
-import { requestPage } from '../../shared/review/request-page';
 import type { Printer } from './printing';
 
 /** `form` is a page to be answered in a browser, `sheet` the same on paper. */
@@ -47,14 +46,20 @@ export const carrierBytes = async (
       return unsentMail({ ...requestMail(content, head), date: now });
     }
     case 'form':
-      return encoded(requestPage(content, head, 'form'));
+      return encoded(await page(content, head, 'form'));
     case 'sheet': {
-      const pages = await printer().print(requestPage(content, head, 'sheet'));
+      const pages = await printer().print(await page(content, head, 'sheet'));
       const { finishSheet } = await import('./request-sheet');
       const title = say('review.request.title', { headline: content.release.headline });
       return finishSheet(pages, { title, author: content.from.name, now, version });
     }
   }
+};
+
+/** The tree of HTML and what writes it are loaded when the first page is made: the window must not wait for them at start. */
+const page = async (content: RequestContent, head: string | null, medium: 'form' | 'sheet') => {
+  const { requestPage } = await import('../../shared/review/request-page');
+  return requestPage(content, head, medium);
 };
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
