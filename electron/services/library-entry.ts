@@ -9,7 +9,7 @@ import { sectionOf, textOf } from '../../shared/release/text';
 import { readEntry } from '../../shared/review/entry';
 import { heldBack } from '../../shared/review/held-back';
 import { standing } from '../../shared/review/standing';
-import { quoteStates } from '../../shared/review/state';
+import { mayPrint, quoteStates } from '../../shared/review/state';
 import { statusOf } from '../../shared/review/status';
 import { noncesOf, waitingFor } from '../../shared/review/waiting';
 import { reviewOf } from './review-of';

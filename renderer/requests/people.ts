@@ -1,12 +1,11 @@
 import type { Speaker } from '../../shared/release/root';
-import type { QuoteState } from '../../shared/review/state';
+import { mayPrint, type QuoteState } from '../../shared/review/state';
 
 /** One person and their quotes that a request can be about. */
 export type PersonToAsk = { speaker: Speaker; quotes: QuoteState[] };
 
 /** Whether a request about a quote makes sense: it has words to print that nobody has said yes to. */
-export const isToAsk = ({ state, printed }: QuoteState): boolean =>
-  printed !== undefined && state !== 'approved' && state !== 'on-record';
+export const isToAsk = (state: QuoteState): boolean => state.printed !== undefined && !mayPrint(state);
 
 /** Who has quotes that may not be printed yet, in the order of the sheet. */
 export const peopleToAsk = (states: readonly QuoteState[]): PersonToAsk[] => {

@@ -12,7 +12,7 @@ import { readReply } from './reply';
 import { givenInReply } from './reply-given';
 import { showsOnlyRequest } from './reply-request';
 import { standing } from './standing';
-import type { QuoteState, Review } from './state';
+import { mayPrint, type QuoteState, type Review } from './state';
 
 /** What an answer says, ready to be shown and recorded. Nothing is recorded that a person has not seen. */
 export type ReadAnswer = {
@@ -213,9 +213,7 @@ const byRequest = (
 });
 
 const byHand = (text: string, name: string, { states }: AnswerDesk) => {
-  const open = states.filter(
-    ({ state, printed }) => printed && state !== 'approved' && state !== 'on-record',
-  );
+  const open = states.filter((state) => state.printed && !mayPrint(state));
   const theirs = open.filter(({ speaker }) => isNamed(speaker, name));
   return { by: 'hand' as const, text, offered: (theirs.length > 0 ? theirs : open).map(({ id }) => id) };
 };

@@ -10,7 +10,7 @@ import { type DetailsOf, type EntryOf, readEntry } from './entry';
 import { openChanges } from './open-changes';
 import { quotesOf } from './quotes';
 import { isAnswer, standing } from './standing';
-import { type QuoteState, quoteStates, type Review } from './state';
+import { mayPrint, type QuoteState, quoteStates, type Review } from './state';
 import { strayWords } from './stray-words';
 
 /** A place on the sheet: a path in the root, without the root's own index. */
@@ -133,7 +133,7 @@ const quotes = (root: Root, states: readonly QuoteState[], review: Review): Ask[
   const places = new Map(quotesOf(root).map(({ id, first }) => [id, first]));
   return states.flatMap((state): Ask[] => {
     const { id: quote, printed } = state;
-    if (!printed || state.state === 'approved' || state.state === 'on-record') return [];
+    if (!printed || mayPrint(state)) return [];
     const id = `quote:${quote}:${printed.key}`;
     const override = overrideOf(review.ledger, quote, id);
     const path = places.get(quote);

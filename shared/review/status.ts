@@ -1,7 +1,7 @@
 import type { Status } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
 import { isSettling, quoteOf, standing } from './standing';
-import type { QuoteState } from './state';
+import { mayPrint, type QuoteState } from './state';
 
 const acts = new Map<string, Status>([
   ['released', 'released'],
@@ -33,6 +33,4 @@ export const statusOf = (ledger: readonly LedgerEntry[], text?: Readiness): Stat
 };
 
 const isReady = ({ quotes, isStopped }: Readiness): boolean =>
-  !isStopped &&
-  quotes.length > 0 &&
-  quotes.every(({ state }) => state === 'approved' || state === 'on-record');
+  !isStopped && quotes.length > 0 && quotes.every(mayPrint);
