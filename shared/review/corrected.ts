@@ -1,6 +1,6 @@
 import type { Speaker } from '../release/root';
 import { approvalKey } from './approval-key';
-import type { EntryDetails } from './entry';
+import { type EntryDetails, speakerThen } from './entry';
 import { isAnswer } from './standing';
 
 /**
@@ -10,17 +10,11 @@ import { isAnswer } from './standing';
 export const correctedDetails = (
   details: readonly EntryDetails[],
   release: string,
-  { id, name, title, description, organisation }: Speaker,
+  named: Speaker,
 ): EntryDetails[] => {
-  const speaker = {
-    id,
-    name,
-    ...(title && { title }),
-    ...(description && { description }),
-    ...(organisation && { organisation }),
-  };
+  const speaker = speakerThen(named);
   return details.map((entry) => {
-    if (!isAnswer(entry) || entry.speaker.id !== id) return entry;
+    if (!isAnswer(entry) || entry.speaker.id !== speaker.id) return entry;
     const { segments, language, subject } = entry;
     const key = approvalKey({ release, quote: subject.quote, speaker, language, segments });
     return { ...entry, speaker, approvalKey: key };

@@ -17,6 +17,15 @@ export const SpeakerThen = z.looseObject({
 });
 export type SpeakerThen = z.infer<typeof SpeakerThen>;
 
+/** A speaker as the record keeps them: only what is known of them. */
+export const speakerThen = ({ id, name, title, description, organisation }: SpeakerThen): SpeakerThen => ({
+  id,
+  name,
+  ...(title && { title }),
+  ...(description && { description }),
+  ...(organisation && { organisation }),
+});
+
 /** Words and the key they have; the exact wording stands beside the key, whose folding forgets typography. */
 const words = {
   approvalKey: Sha256,

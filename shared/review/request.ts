@@ -4,14 +4,14 @@ import type { FinalView, ViewRun } from '../formats/view-types';
 import type { Envelope } from '../release/release-file';
 import type { Root } from '../release/root';
 import { fail, ok, type Result } from '../result';
-import { type DetailsOf, readEntry, type SpeakerThen } from './entry';
+import { type DetailsOf, readEntry, type SpeakerThen, speakerThen } from './entry';
 import { inChainOrder } from './ledger-order';
 import { nonceHash } from './nonce';
 import { quotesOf, wordingOfTexts } from './quotes';
 import { mailHash } from './reply-request';
 import { requestMail } from './request-mail';
 import { isAboutWords } from './standing';
-import { type QuoteState, quoteStates, type Review } from './state';
+import { mayPrint, type QuoteState, quoteStates, type Review } from './state';
 import { type DiffPart, wordDiff } from './word-diff';
 import { wordsInPlace } from './words-in-place';
 
@@ -86,8 +86,7 @@ export const requestFor = (
   const to = root.speakers.find(({ id }) => id === options.speaker);
   if (!to) return fail({ reason: 'no-such-speaker' });
   const printed = review.acceptedRoot(root);
-  const states = new Map(quoteStates(root, review).map((state) => [state.id, state]));
-  const chosen = chosenQuotes([...states.values()], options);
+  const chosen = chosenQuotes(quoteStates(root, review), options);
   if (!chosen.ok) return chosen;
   const view = viewOf(printed, envelope);
   // The view names quotes by their place among those that have words.
@@ -110,7 +109,6 @@ export const requestFor = (
       ...(changed && { since: wordDiff(seen, wording, root.language) }),
     };
   });
-  const { id, name, title, description, organisation } = to;
   const { context, from, note, due, isReminder, nonce } = options;
   return ok({
     release: {
@@ -120,13 +118,7 @@ export const requestFor = (
       language: root.language,
       direction: directionOf(root.language),
     },
-    to: {
-      id,
-      name,
-      ...(title && { title }),
-      ...(description && { description }),
-      ...(organisation && { organisation }),
-    },
+    to: speakerThen(to),
     from,
     context,
     ...(note?.trim() && { note: note.trim() }),
@@ -150,10 +142,10 @@ const chosenQuotes = (
     if (!state?.printed) return fail({ reason: 'no-such-quote', quote });
     if (state.speaker?.id !== speaker) return fail({ reason: 'not-theirs', quote });
   }
-  const chosen = states.flatMap(({ id, printed, state, speaker: theirs }): Chosen[] => {
+  const chosen = states.flatMap((state): Chosen[] => {
+    const { id, printed, speaker: theirs } = state;
     if (!printed || theirs?.id !== speaker) return [];
-    const isOpen = state !== 'approved' && state !== 'on-record';
-    return (quotes ? quotes.includes(id) : isOpen) ? [{ id, words: printed }] : [];
+    return (quotes ? quotes.includes(id) : !mayPrint(state)) ? [{ id, words: printed }] : [];
   });
   return chosen.length > 0 ? ok(chosen) : fail({ reason: 'nothing-to-ask' });
 };

@@ -2,7 +2,7 @@ import type { AnswerDesk } from './answer';
 import { type HandAnswer, handDetails, type RecordingHand } from './answer-entries';
 import { answeredQuote, type Given, type Understood } from './answered-quote';
 import { approvalKey } from './approval-key';
-import type { EntryDetails, EntryOf, SpeakerThen } from './entry';
+import { type EntryDetails, type EntryOf, speakerThen } from './entry';
 import type { QuoteState } from './state';
 
 /**
@@ -33,14 +33,6 @@ export const unasked = (
     context: 'quote',
   };
 };
-
-const speakerThen = ({ id, name, title, description, organisation }: SpeakerThen): SpeakerThen => ({
-  id,
-  name,
-  ...(title && { title }),
-  ...(description && { description }),
-  ...(organisation && { organisation }),
-});
 
 export type UnaskedDesk = Pick<AnswerDesk, 'release' | 'states'> & { language: string };
 
