@@ -2,7 +2,7 @@ import { foldTypography } from './folding';
 import { hasRemark, isRemark } from './remarks';
 import { bareWords } from './reply-words';
 import { partedAs } from './segments';
-import { type DiffPart, wordDiff, wordsOf } from './word-diff';
+import { type DiffPart, isWord, wordDiff, wordsOf } from './word-diff';
 
 /** Whether a text can be taken for the quote as its speaker wants it, rather than for a remark about it. */
 export const isWording = (text: string, asked: string, language: string): boolean => {
@@ -97,7 +97,7 @@ const mostOffered = 3;
  * stands. Only offered, never taken: a person chooses.
  */
 export const wordingsMeant = (remark: string, asked: string, language: string): string[] => {
-  const words = wordsOf(remark, language).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = wordsOf(remark, language).filter(isWord);
   const found = new Set<string>();
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from + 1; to--) {

@@ -5,7 +5,7 @@ import { sectionOf, textOf } from '../release/text';
 import { type LinePair, pairLines } from './pair-lines';
 import { printedParts } from './printed-lines';
 import { acceptedRoot } from './resolve';
-import { type DiffPart, wordDiff, wordsOf } from './word-diff';
+import { type DiffPart, isWord, wordDiff, wordsOf } from './word-diff';
 
 /** How many places a note names one by one: a reader of more wants the release. */
 const mostPlaces = 12;
@@ -120,7 +120,6 @@ const stretches = (parts: readonly DiffPart[], language: string): Stretch[] => {
   });
 };
 
-const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const countWords = (text: string, language: string): number => wordsOf(text, language).filter(isWord).length;
 
 const firstWords = (text: string, language: string): string => {

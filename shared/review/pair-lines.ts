@@ -1,5 +1,5 @@
 import type { PrintedLine } from './printed-lines';
-import { wordsOf } from './word-diff';
+import { isWord, wordsOf } from './word-diff';
 
 /** A line and what became of it; one that is alone was taken out, or is new. */
 export type LinePair = { before?: PrintedLine; after?: PrintedLine };
@@ -48,8 +48,6 @@ const between = (
   };
   return inOrder(aligned(before, after, likeness));
 };
-
-const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
 /**
  * Where as many lines went as came, between lines that stayed, each took the place of one: a rewritten line

@@ -1,5 +1,5 @@
 import { foldTypography } from './folding';
-import { wordsOf } from './word-diff';
+import { isWord, wordsOf } from './word-diff';
 
 export type Decision = 'approved' | 'declined';
 
@@ -14,9 +14,7 @@ export const decisionOf = (line: string): Decision | undefined => {
 
 /** The words of a text as they are compared: without punctuation, case and typography. */
 export const bareWords = (text: string, language: string): string[] =>
-  wordsOf(foldTypography(text, language).toLowerCase(), language).filter((word) =>
-    /[\p{L}\p{N}]/u.test(word),
-  );
+  wordsOf(foldTypography(text, language).toLowerCase(), language).filter(isWord);
 
 /** Whether these texts stand in a text in their order, whatever stands around and between them. */
 export const containsInOrder = (text: string, parts: readonly string[], language: string): boolean => {

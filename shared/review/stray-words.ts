@@ -5,6 +5,7 @@ import type { Root } from '../release/root';
 import type { ReleaseElement } from '../release/slate-types';
 import { isAttributionInside } from './attribution-inside';
 import { type Character, charactersOf, entryOf, type Span, type Spans, spansOf } from './quotation-spans';
+import { isWord } from './word-diff';
 
 /** Words in a quote's quotation marks that belong to no quote. `path` and `offset` are those of the first. */
 export type StrayWords = { words: string; quote: string; path: number[]; offset: number };
@@ -138,8 +139,6 @@ const straysIn = (node: ReleaseElement, told: Told, { carried, span, quote }: Ho
     straysOfSpan(characters, each, isAttribution, at === 0 ? quote : undefined),
   );
 };
-
-const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether words between two parts of a quote say who spoke; `before` is the last character of the first part. */
 type IsAttribution = (words: string, quote: string, before: string) => boolean;

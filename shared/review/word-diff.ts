@@ -56,6 +56,9 @@ export const wordsOf = (text: string, language: string): string[] => {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 };
 
+/** Whether a piece of a text has a letter or a digit in it. */
+export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const tokensOf = (text: string, language: string): Token[] => {
   const tokens: Token[] = [];
   for (const word of wordsOf(text, language)) {
