@@ -34,12 +34,13 @@ export const givenInReply = (
     : (plain(own, asked, signed) ?? forAll(unclear));
   // An answer below some of the words may be about these alone.
   const isPartial = !numbered && !isAllAbove(reply.above, asked);
-  const isOther = !showsRequest(reply.answered, asked) || !showsOnlyRequest(reply.shown, asked);
+  const isUntouched = showsOnlyRequest(reply.shown, asked);
+  const isOther = !showsRequest(reply.answered, asked) || !isUntouched;
   return new Map(
     asked.map((entry): [string, Given] => {
       const { quote } = entry.subject;
       const one = given.get(quote) ?? { decision: 'none' };
-      if (one.decision === 'amended' && !showsOnlyRequest(reply.shown, asked))
+      if (one.decision === 'amended' && !isUntouched)
         return [quote, { decision: 'unclear', text: own, meant: oneLine(one.segments.join(' ')) }];
       if (one.decision !== 'approved') return [quote, one];
       const meant = editedWords(reply.answered, entry, asked);
