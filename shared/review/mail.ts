@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import PostalMime, { type Email } from 'postal-mime';
+import { textHash } from '../release/hash';
 import { fail, ok, type Result } from '../result';
 import { hasHiddenWords, hasStruckWords, saysTheSame, textOfMailHtml } from './mail-html';
 
@@ -45,7 +46,7 @@ export const readSource = async (
 export const pastedSource = (text: string): AnswerSource => ({
   kind: text.trimStart().startsWith('{') ? 'json' : 'text',
   text,
-  hash: bytesToHex(sha256(new TextEncoder().encode(text))),
+  hash: textHash(text),
 });
 
 const decoded = (bytes: Uint8Array): string | undefined => {

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { textHash } from '../release/hash';
 import { base32Of } from './base32';
 
 /** 128 bits, so that nobody guesses one; 26 letters and digits, so that no mail program breaks its line. */
@@ -12,7 +11,7 @@ export const nonceFromBytes = (bytes: Uint8Array): string => {
 };
 
 /** SHA-256 (hex) of a nonce: what the record keeps, so that reading the file does not tell how to answer. */
-export const nonceHash = (nonce: string): string => bytesToHex(sha256(utf8ToBytes(nonce)));
+export const nonceHash = (nonce: string): string => textHash(nonce);
 
 /** All that could be nonces in a text, each once and in its order. Wrapped, quoted or shouted, they are found. */
 export const noncesIn = (text: string): string[] => [

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { say } from '../messages/say';
+import { textHash } from '../release/hash';
 import type { EntryOf } from './entry';
 import { foldTypography } from './folding';
 import { nonceHash } from './nonce';
@@ -14,7 +13,7 @@ type Asked = EntryOf<'asked'>;
  * the code of the record, which is known only after the request is in it.
  */
 export const mailHash = (text: string, language: string): string =>
-  bytesToHex(sha256(utf8ToBytes(inOneLine(text, language).replace(recordCode, ''))));
+  textHash(inOneLine(text, language).replace(recordCode, ''));
 
 const recordCode = / Record [0-9a-f]{4} [0-9a-f]{4}(?= |$)/gi;
 
@@ -39,7 +38,7 @@ export const showsOnlyRequest = (shown: string, asked: readonly Asked[]): boolea
   const { language } = first;
   const subject = /^Subject: (?:Reminder: your|Your) words in "[^"]*" \(Ref: [a-z2-7]{26}\) /;
   const line = inOneLine(shown, language).replace(recordCode, '').replace(subject, '');
-  if (first.mail !== undefined && bytesToHex(sha256(utf8ToBytes(line))) === first.mail) return true;
+  if (first.mail !== undefined && textHash(line) === first.mail) return true;
   const seen = new Set<Asked>();
   let left = line;
   let hasMore = false;
