@@ -2,7 +2,7 @@ import { contentHash } from '../../shared/release/hash';
 import { useDocument } from '../document/document-store';
 import { rootOf } from '../editor/sheet-editor';
 import { setWindow } from '../window/window-store';
-import { hasExport, isExportedAs } from './next-act';
+import { hasExport, isExportedAs } from './exports-on-record';
 import { setReleasing, useReleasing } from './releasing-store';
 
 const put = (isExported: boolean): void => {

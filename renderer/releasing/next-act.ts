@@ -2,7 +2,7 @@ import type { RecordOf, Status } from '../../shared/ipc/types';
 import type { LedgerEntry } from '../../shared/release/release-file';
 import type { Speaker } from '../../shared/release/root';
 import { type HeldBack, mayLeave } from '../../shared/review/held-back';
-import { standing, standingFor } from '../../shared/review/standing';
+import { standingFor } from '../../shared/review/standing';
 import { type QuoteState, readingOf } from '../../shared/review/state';
 
 /** What brings a release on: the one primary button of the window. */
@@ -53,25 +53,4 @@ const isNotAsked = ({ id, state, printed }: QuoteState, ledger: readonly LedgerE
   // Words that were approved and stand as open changes want accepting, not asking.
   const reading = printed && readingOf(printed.key, standingFor(ledger, id)).state;
   return reading !== 'approved' && reading !== 'asked' && reading !== 'declined';
-};
-
-/**
- * Whether a final copy of this text (its content hash) went on record since the release was last marked as
- * released or corrected.
- */
-export const isExportedAs = (ledger: readonly LedgerEntry[], text: string): boolean => {
-  for (const { kind, text: of } of standing(ledger)) {
-    if (kind === 'released' || kind === 'corrected' || kind === 'withdrawn') return false;
-    if (kind === 'exported' && of === text) return true;
-  }
-  return false;
-};
-
-/** Whether any final copy did: only then is it worth looking which text that was. */
-export const hasExport = (ledger: readonly LedgerEntry[]): boolean => {
-  for (const { kind } of standing(ledger)) {
-    if (kind === 'released' || kind === 'corrected' || kind === 'withdrawn') return false;
-    if (kind === 'exported') return true;
-  }
-  return false;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasExport, isExportedAs, nextAct } from '../../../renderer/releasing/next-act';
+import { hasExport, isExportedAs } from '../../../renderer/releasing/exports-on-record';
+import { nextAct } from '../../../renderer/releasing/next-act';
 import type { RecordOf } from '../../../shared/ipc/types';
 import type { Root } from '../../../shared/release/root';
 import type { EntryDetails } from '../../../shared/review/entry';
