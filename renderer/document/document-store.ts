@@ -20,7 +20,7 @@ export type DocumentState = {
   failure: string | null;
   /** The file on disk was changed by another program, or is gone, while words here are not in it. */
   outside: 'changed' | 'missing' | null;
-  /** The headline's text, for the window's title bar; kept by the derived facts (derived.ts). */
+  /** The headline's text, for the window's title bar; kept by the derived facts (deriving.ts). */
   headline: string;
   /** What an import kept in another form, as sentences. */
   notes: string[];

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 /** Each part of an open release, loaded apart so that the window itself is there first. */
 const parts = {
+  acts: () => import('./acts'),
   toolbar: () => import('../editor/toolbar'),
   sheet: () => import('../editor/sheet'),
   caret: () => import('./caret-at-start'),
@@ -12,6 +13,7 @@ const parts = {
   before: () => import('../exporting/before-it-can-go-out'),
 };
 
+export const Acts = lazy(async () => ({ default: (await parts.acts()).Acts }));
 export const Toolbar = lazy(async () => ({ default: (await parts.toolbar()).Toolbar }));
 export const Sheet = lazy(async () => ({ default: (await parts.sheet()).Sheet }));
 export const CaretAtStart = lazy(async () => ({ default: (await parts.caret()).CaretAtStart }));

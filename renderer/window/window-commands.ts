@@ -13,7 +13,6 @@ import {
 } from '../library/entry-actions';
 import { importChosen, openChosen } from '../library/incoming';
 import { chooseLibrary, useLibrary } from '../library/library-store';
-import { releasingCommands } from '../releasing/commands';
 import { changeSettings, useSettings } from '../settings/settings-store';
 import { zoomBy, zoomReset } from '../settings/zoom';
 import { toggleInspector, toggleLibrary } from './columns';
@@ -118,7 +117,6 @@ const performers: Partial<Record<CommandId, Performer>> = {
     perform: toggleWaiting,
     checked: () => useLibrary.getState().showsWaiting,
   },
-  ...releasingCommands,
 };
 
 /** Offers the commands of the window itself, for as long as it stands. */
