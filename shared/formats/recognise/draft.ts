@@ -1,7 +1,6 @@
 import { say } from '../../messages/say';
 import type { Notice, SectionType } from '../../release/sections';
 import { shortened } from '../reading/plain-characters';
-
 import { backgroundChildren, withHeadings } from './background';
 import { blocksOf, withoutDateline } from './body';
 import { contactsChildren, withOneHeading } from './contacts';

@@ -48,16 +48,16 @@ export function buildLetterhead(lines: readonly Line[]): Letterhead {
 }
 
 /** "KESTREL RAIL — 4 Station Yard — news@…": the name is the first field. */
-const nameOf = (line: Line): string => {
+const nameAlone = (line: Line): Line => {
   const fields = line.text.split(/\s[|–—•·]\s/u);
-  return fields.length > 2 && isAddress(line) ? (fields[0] ?? '') : '';
+  const [name = ''] = fields;
+  return fields.length > 2 && name !== '' && isAddress(line) ? line.with([{ text: name }]) : line;
 };
 
 /** The issuers' names in one line: letterhead without addresses. */
 export const issuerOf = (lines: readonly Line[]): string =>
   lines
-    .map((line) => ({ line, name: nameOf(line) }))
-    .flatMap(({ line, name }) => (name !== '' ? [line.with([{ text: name }])] : [line]))
+    .map(nameAlone)
     .filter((line) => !isAddress(line) && !joins.test(line.text.trim()))
     .map((line) => line.text.trim())
     .join(', ');

@@ -46,8 +46,6 @@ export const isEndMark = (text: string): boolean => {
 
 const mailHeader =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|fwd?|от|кому|тема)\s?:\s/iu;
-export const referencePattern =
-  /(?:No\.?|Nr\.?|N°|№|Nº|Ref\.?:?|号)?\s?(?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d]*(?:[/._-][\p{L}\d]+)*/u;
 
 /** How near a line is to being a heading of contacts: whole phrase, phrase with a colon, opening words. */
 function contactsHeading(line: Line): number {
