@@ -1,6 +1,5 @@
 import { Transforms } from 'slate';
 import { describe, expect, test } from 'vitest';
-import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import { pathOfSection } from '../../../shared/editing/lines';
 import { setSmartTyping } from '../../../shared/editing/smart-typing';
 import { setBlock } from '../../../shared/editing/verbs/block-type';
@@ -16,15 +15,14 @@ import type { Root } from '../../../shared/release/root';
 import type { ReleaseEditor } from '../../../shared/release/slate-types';
 import { changeWords } from '../../../shared/review/change-words';
 import { changesOf } from '../../../shared/review/changes';
+import { trackedEditorFor } from '../support/editing-case';
 import { body, p, release } from '../support/tree';
 
 type Setting = { editor: ReleaseEditor; at: (line: number, from: number, to?: number) => void };
 
 /** The words of each change after what was done before and while tracking was on. */
 const wordsAfter = (act: (setting: Setting) => void, before?: (setting: Setting) => void): string[] => {
-  let made = 0;
-  const hand = { author: 'ann', now: () => '2026-11-24T09:41:00.000Z', newId: () => `m${++made}` };
-  const editor = createTrackedEditor(release(body(p('One two three'), p('Four five'))).root, { hand });
+  const editor = trackedEditorFor(release(body(p('One two three'), p('Four five'))));
   setSmartTyping(editor, false);
   const lines = pathOfSection(editor, 'body');
   const at: Setting['at'] = (line, from, to = from) => {

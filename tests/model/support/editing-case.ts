@@ -1,5 +1,6 @@
 import type { Point, Range } from 'slate';
 import { createReleaseEditor } from '../../../shared/editing/create-release-editor';
+import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import { offsetOf, placeAt } from '../../../shared/editing/lines';
 import type { Root } from '../../../shared/release/root';
 import type { ReleaseEditor } from '../../../shared/release/slate-types';
@@ -16,6 +17,22 @@ export type EditingCase = {
 export const editorFor = ({ root, selection }: Written): ReleaseEditor => {
   let made = 0;
   const editor = createReleaseEditor(root, { newId: () => `new${++made}` });
+  editor.selection = selection;
+  return editor;
+};
+
+/** The same with a hand that tracks: whose it is, and when it writes. */
+export const trackedEditorFor = (
+  { root, selection }: Written,
+  {
+    author = 'ann',
+    at = '2026-01-01T09:00:00.000Z',
+    mustTrack,
+  }: { author?: string; at?: string; mustTrack?: (quote: string) => boolean } = {},
+): ReleaseEditor => {
+  let made = 0;
+  const hand = { author, now: () => at, newId: () => `n${++made}` };
+  const editor = createTrackedEditor(root, { hand, ...(mustTrack && { mustTrack }) });
   editor.selection = selection;
   return editor;
 };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Root } from '../../../shared/release/root';
 import { acceptedRoot } from '../../../shared/review/resolve';
-import { createDesk } from '../support/tracking/desk';
 import { checkFile, checkLastAuthor, checkState, checkUndo } from '../support/tracking/invariants';
 import { trackedRoot } from '../support/tracking/sequence';
-import { type TrackingCase, writersAt } from '../support/tracking/tracking-case';
+import { deskFor, type TrackingCase, writersAt } from '../support/tracking/tracking-case';
 import { written } from '../support/tracking/written';
 
 /** A file a case: tests/model/tracking/<numbered case>/<what>.ts. Adding one needs nothing here. */
@@ -14,8 +13,7 @@ describe.each(Object.keys(files))('%s', (name) => {
   const { input, run, output, accepted } = files[name] as TrackingCase;
 
   test('marks what was done, and the invariants hold after each edit', () => {
-    const desk = createDesk(input.root);
-    for (const editor of [desk.tracked, desk.plain]) editor.selection = input.selection;
+    const desk = deskFor(input);
     const authors: string[] = [];
     let before: Root | undefined;
     run(

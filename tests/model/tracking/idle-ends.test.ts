@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import { insertBlocks } from '../../../shared/editing/verbs/insert-blocks';
 import { setTracking } from '../../../shared/editing/with-tracking';
 import type { ReleaseEditor } from '../../../shared/release/slate-types';
 import { acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
-import { rootOf } from '../support/editing-case';
+import { rootOf, trackedEditorFor } from '../support/editing-case';
 import { written } from '../support/tracking/written';
 import { body, h, img, p, release, type Written } from '../support/tree';
 
@@ -12,10 +11,8 @@ const bob = { id: 'bob', by: 'bob', at: '2026-01-01T09:00:00.000Z' };
 /** A line with words whose end is still proposed to be deleted, though nothing can be joined to it. */
 const idle = { ...h('One'), brkDel: bob };
 
-const editorOf = ({ root }: Written): ReleaseEditor => {
-  let made = 0;
-  const hand = { author: 'ann', now: () => '2026-01-02T09:00:00.000Z', newId: () => `n${++made}` };
-  const editor = createTrackedEditor(root, { hand });
+const editorOf = (written: Written): ReleaseEditor => {
+  const editor = trackedEditorFor(written, { at: '2026-01-02T09:00:00.000Z' });
   setTracking(editor, true);
   return editor;
 };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import type { Root } from '../../../shared/release/root';
 import { accepted, acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
-import { rootOf } from '../support/editing-case';
+import { rootOf, trackedEditorFor } from '../support/editing-case';
 import { comparable } from '../support/tracking/comparable';
 import { written } from '../support/tracking/written';
 import {
@@ -111,10 +110,8 @@ test.each<[string, Written, string[]]>([
     release(background(goneLine(heading('A')), p('One'))),
     ['section-heading: {-bob1 A}'],
   ],
-])('%s gets what it must hold as part of what takes it away', (_, { root }, output) => {
-  let made = 0;
-  const hand = { author: 'cat', now: () => '2026-01-02T09:00:00.000Z', newId: () => `n${++made}` };
-  const editor = createTrackedEditor(root, { hand });
+])('%s gets what it must hold as part of what takes it away', (_, start, output) => {
+  const editor = trackedEditorFor(start, { author: 'cat', at: '2026-01-02T09:00:00.000Z' });
   const before: Root = rootOf(editor);
   expect(accepted.unorderedRootOf(before)).not.toBe(acceptedRoot(before));
   // Whatever asks what the text reads as: to copy does, and changes nothing else.

@@ -1,6 +1,5 @@
 import type { Path } from 'slate';
 import { expect, test } from 'vitest';
-import { createTrackedEditor } from '../../../shared/editing/create-tracked-editor';
 import { findAll, replaceMatch } from '../../../shared/editing/find';
 import { unmarkQuote } from '../../../shared/editing/quote-verbs';
 import { asOneStep } from '../../../shared/editing/step';
@@ -10,17 +9,12 @@ import { setProperties } from '../../../shared/editing/verbs/set-properties';
 import { isTracking, setTracking } from '../../../shared/editing/with-tracking';
 import { isMarked } from '../../../shared/review/marked';
 import { acceptedRoot, rejectedRoot } from '../../../shared/review/resolve';
-import { rootOf } from '../support/editing-case';
+import { rootOf, trackedEditorFor } from '../support/editing-case';
 import { written } from '../support/tracking/written';
 import { body, p, q, release, type Written } from '../support/tree';
 
-const sheet = ({ root, selection }: Written, mustTrack?: (quote: string) => boolean) => {
-  let made = 0;
-  const hand = { author: 'ann', now: () => '2026-01-01T09:00:00.000Z', newId: () => `n${++made}` };
-  const editor = createTrackedEditor(root, { hand, ...(mustTrack && { mustTrack }) });
-  editor.selection = selection;
-  return editor;
-};
+const sheet = (written: Written, mustTrack?: (quote: string) => boolean) =>
+  trackedEditorFor(written, { ...(mustTrack && { mustTrack }) });
 
 const at = (path: Path, from: number, to = from) => ({
   anchor: { path, offset: from },

@@ -8,6 +8,7 @@ import { rejectedRoot } from '../../../../shared/review/resolve';
 import { rootOf } from '../editing-case';
 import { type ActName, act } from './act';
 import { arbitraryEdit, arbitraryStart } from './arbitrary';
+import { wholeOffset } from './desk';
 import { Violation } from './invariants';
 import type { Edit } from './sequence';
 
@@ -59,8 +60,7 @@ export const checkBound = ([start, edits]: BoundSequence): void => {
       const at = ({ where, offset }: { where: number; offset: number }) => {
         const [leaf, path] = texts[where % texts.length] as (typeof texts)[number];
         const { text } = leaf as { text: string };
-        const put = offset % (text.length + 1);
-        return { path, offset: /^[\udc00-\udfff]/.test(text.slice(put)) ? put + 1 : put };
+        return { path, offset: wholeOffset(text, offset % (text.length + 1)) };
       };
       const anchor = at(edit.choice);
       Transforms.select(editor, { anchor, focus: edit.choice.to ? at(edit.choice.to) : anchor });

@@ -7,7 +7,7 @@ import { acceptedRoot, rejectedRoot } from '../../../../shared/review/resolve';
 import { arbitraryEdit, arbitraryStart } from './arbitrary';
 import { createDesk, type Desk } from './desk';
 import { checkFile, checkState, checkUndo, Violation } from './invariants';
-import { type Edit, perform, trackedRoot } from './sequence';
+import { doesNew, type Edit, perform, trackedRoot } from './sequence';
 
 /** What a reviewer decides between edits: one change, those of one author, or of one quote, or all. */
 export type Decision = {
@@ -36,7 +36,7 @@ export const reviewed = (authors: readonly string[], length = 12): fc.Arbitrary<
       fc.oneof(
         {
           weight: 4,
-          arbitrary: arbitraryEdit(authors).filter(({ act }) => act !== 'undo' && act !== 'redo'),
+          arbitrary: arbitraryEdit(authors).filter(doesNew),
         },
         { weight: 1, arbitrary: decision },
       ),

@@ -80,7 +80,7 @@ const placeFrom = (
 };
 
 /** No caret stands between the two halves of a character. */
-const wholeOffset = (text: string, offset: number): number =>
+export const wholeOffset = (text: string, offset: number): number =>
   /^[\udc00-\udfff]/.test(text.slice(offset)) ? offset + 1 : offset;
 
 export type Choice = { where: number; offset: number; to?: { where: number; offset: number } };

@@ -93,8 +93,11 @@ export const charactersBy = (root: Root): Map<string, string[]> => {
 };
 
 /** Nothing that someone else wrote has gone, except what only its own author may take away. */
-export const checkOthers = (before: Map<string, string[]>, desk: Desk, author: string): void => {
-  const after = charactersBy(trackedRoot(desk));
+export const checkOthers = (
+  before: Map<string, string[]>,
+  after: Map<string, string[]>,
+  author: string,
+): void => {
   for (const [owner, characters] of before) {
     if (owner !== author) same(`I3b of ${owner}`, sorted(after.get(owner)), sorted(characters));
   }
@@ -112,9 +115,7 @@ export const checkRejectedAuthor = (desk: Desk, author: string): void => {
   }
   const [before, after] = [charactersBy(root), charactersBy(back)];
   if (after.has(author)) throw new Violation('I3b', after.get(author), `no character of ${author}`);
-  for (const [owner, characters] of before) {
-    if (owner !== author) same(`I3b of ${owner}`, sorted(after.get(owner)), sorted(characters));
-  }
+  checkOthers(before, after, author);
 };
 
 /** Deciding some changes never gives a character to another quote. */

@@ -12,6 +12,8 @@ export type Edit = {
   after?: number;
 };
 
+export const doesNew = ({ act }: Edit): boolean => act !== 'undo' && act !== 'redo';
+
 /** Does one edit on both desks. */
 export const perform = (desk: Desk, edit: Edit): void => {
   desk.clock += (edit.after ?? 0) * 60_000 + 1_000;

@@ -1,12 +1,12 @@
-import { Node, type Point, Transforms } from 'slate';
+import { type Point, Transforms } from 'slate';
+import { pointIn } from '../../../../shared/editing/lines';
 import type { Root } from '../../../../shared/release/root';
-import type { ReleaseEditor } from '../../../../shared/release/slate-types';
 import { acceptedRoot } from '../../../../shared/review/resolve';
 import { rootOf } from '../editing-case';
 import type { Written } from '../tree';
 import type { ActName } from './act';
 import { addressOf, pointAt } from './address';
-import type { Desk } from './desk';
+import { createDesk, type Desk } from './desk';
 import { perform } from './sequence';
 
 /** What a case file exports: a release, what authors do to it, and the marked text it must be then. */
@@ -33,8 +33,12 @@ export type Writers = Record<'ann' | 'bob' | 'cat', Writer> & {
   desk: Desk;
 };
 
-/** Who edited last, and the text before, as long as that author did nothing before someone else. */
-export type LastAuthor = { author: string; before: Root; isAlone: boolean };
+/** A desk with the release of a case, and its selection. */
+export const deskFor = ({ root, selection }: Written): Desk => {
+  const desk = createDesk(root);
+  for (const editor of [desk.tracked, desk.plain]) editor.selection = selection;
+  return desk;
+};
 
 export const writersAt = (desk: Desk, watch: (author: string, before: Root) => void): Writers => {
   const writer = (author: string): Writer => {
@@ -71,15 +75,4 @@ export const writersAt = (desk: Desk, watch: (author: string, before: Root) => v
       selectAt([0, bodyAt(), line], from, [0, bodyAt(), toLine], to),
     desk,
   };
-};
-
-const pointIn = (editor: ReleaseEditor, path: number[], offset: number): Point => {
-  let left = offset;
-  let last: Point = { path: [...path, 0], offset: 0 };
-  for (const [leaf, inner] of Node.texts(Node.get(editor, path) as never)) {
-    last = { path: [...path, ...inner], offset: Math.min(left, leaf.text.length) };
-    if (left <= leaf.text.length) return last;
-    left -= leaf.text.length;
-  }
-  return last;
 };
