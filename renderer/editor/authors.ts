@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Root } from '../../shared/release/root';
 import { type AuthorView, authorsOf, type Hue, unknownAuthor } from '../../shared/review/authors';
 import type { Change } from '../../shared/review/changes';
@@ -9,7 +10,9 @@ import type { DocumentState } from '../document/document-store';
  * people do. A change looks the same everywhere: `data-author={hue}` with the class `change-ins` or
  * `change-del` (styles/changes.css).
  */
-const useAuthors = create<{ authors: ReadonlyMap<string, AuthorView> }>()(() => ({ authors: new Map() }));
+const useAuthors = create<Known>()(() => ({ authors: new Map() }));
+
+type Known = { authors: ReadonlyMap<string, AuthorView> };
 
 /** Name, role, initials and colour of whoever a mark names. */
 export const authorOf = (by: string): AuthorView =>
@@ -21,11 +24,15 @@ export const useAuthor = (by: string | undefined): AuthorView | undefined => {
   return found ?? (by === undefined ? undefined : unknownAuthor(by));
 };
 
+const hueIn = ({ authors }: Known, by: string | undefined): Hue | undefined =>
+  by === undefined ? undefined : (authors.get(by) ?? unknownAuthor(by)).hue;
+
 /** The colour alone, which is what a mark on the sheet needs. */
-export const useHue = (by: string | undefined): Hue | undefined =>
-  useAuthors((state) =>
-    by === undefined ? undefined : (state.authors.get(by)?.hue ?? unknownAuthor(by).hue),
-  );
+export const useHue = (by: string | undefined): Hue | undefined => useAuthors((state) => hueIn(state, by));
+
+/** Several colours by one subscription, since every line of the sheet asks. */
+export const useHues = (bys: readonly (string | undefined)[]): readonly (Hue | undefined)[] =>
+  useAuthors(useShallow((state) => bys.map((by) => hueIn(state, by))));
 
 /** Everyone who may be the author of a change, in the order of the file. */
 export const useAllAuthors = (): ReadonlyMap<string, AuthorView> => useAuthors((state) => state.authors);

@@ -2,12 +2,12 @@ import { say } from '../../shared/messages/say';
 import type { Leaf, Mark } from '../../shared/release/leaf';
 import type { ReleaseElement } from '../../shared/release/slate-types';
 import { isMarked } from '../../shared/review/marked';
-import { useHue } from './authors';
+import { useHues } from './authors';
 import { isEmpty } from './elements/is-empty';
 
 type NodeMarks = { ins?: Mark; del?: Mark; brkIns?: Mark; brkDel?: Mark; fmt?: readonly Mark[] };
 
-/** What the style sheet (changes-on-sheet.css) and the card (change-at.ts) read off an element. */
+/** What the style sheet (changes-on-sheet.css) and the card (change-under.ts) read off an element. */
 export type LineMarks = {
   /** A bar stands beside it. */
   'data-changed'?: true;
@@ -35,9 +35,11 @@ const nothing: LineMarks = {};
 /** The attributes by which an element shows the changes it carries itself. */
 export const useLineMarks = (element: ReleaseElement): LineMarks => {
   const { ins, del, brkIns, brkDel, fmt } = element as NodeMarks;
-  const breakHue = useHue((brkDel ?? brkIns)?.by);
-  const wholeHue = useHue((del ?? ins)?.by);
-  const formatHue = useHue(fmt?.at(-1)?.by);
+  const [breakHue, wholeHue, formatHue] = useHues([
+    (brkDel ?? brkIns)?.by,
+    (del ?? ins)?.by,
+    fmt?.at(-1)?.by,
+  ]);
   if (!isMarked(element)) return nothing;
   const found: LineMarks = { 'data-changed': true };
   if (brkIns ?? brkDel) {
