@@ -49,7 +49,7 @@ const groups: Tool[][] = [
 
 const tracking: Tool = { id: 'tracking', icon: PenLine, words: true, label: say('editor.tracking') };
 
-const tools = [...groups.flat(), tracking];
+const tools = groups.flat();
 
 /** One letter a tool: pressed, off or free. A string, so that nothing is drawn again while it stays the same. */
 const statesOf = () => tools.map(({ id }) => (isChecked(id) ? 'p' : canRun(id) ? 'f' : 'o')).join('');
