@@ -7,7 +7,7 @@ import { changeWords } from '../../shared/review/change-words';
 import type { Change } from '../../shared/review/changes';
 import { useDerived } from '../document/derived';
 import { useDocument } from '../document/document-store';
-import { openChanges, showChange } from '../editor/go-to-change';
+import { openChange, showChange } from '../editor/go-to-change';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { useEditorState } from '../editor/use-editor-state';
 import { jumpToQuote } from '../quotes/jump';
@@ -67,7 +67,11 @@ export const ChangeList = ({ editor }: { editor: SheetEditor }) => {
         {...(!readOnly && { decide })}
       />
     ) : (
-      <QuoteItem row={row} onGo={() => goToQuote(editor, row.quote)} {...(!readOnly && { decide })} />
+      <QuoteItem
+        row={row}
+        onGo={() => jumpToQuote(editor, { id: row.quote })}
+        {...(!readOnly && { decide })}
+      />
     );
 
   const quoteRows = groups.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'quote'));
@@ -110,15 +114,9 @@ export const ChangeList = ({ editor }: { editor: SheetEditor }) => {
   );
 };
 
-/** The sheet may be ahead of the list by a moment. */
 const goToRow = (editor: SheetEditor, id: string): void => {
-  const change = openChanges(editor).find((each) => each.id === id);
+  const change = openChange(editor, id);
   if (change) showChange(editor, change);
-};
-
-const goToQuote = (editor: SheetEditor, quote: string): void => {
-  const found = useDerived.getState().quotes.find(({ id }) => id === quote);
-  if (found) jumpToQuote(editor, found);
 };
 
 /** The words of the chosen change are painted as long as the focus is in the list. */

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { say } from '../../shared/messages/say';
 import { authorOf, useAuthor } from '../editor/authors';
+import type { Verdict } from '../editor/decide-changes';
 import { rootOf, type SheetEditor } from '../editor/sheet-editor';
 import { IconButton } from '../ui/icon-button';
 import { AuthorBadge } from './author-badge';
@@ -11,7 +12,7 @@ import { useCurrentChange } from './current-change';
 import type { ChangeRow } from './groups';
 import { Moment } from './moment';
 
-export type Decide = (verdict: 'accept' | 'reject', ids: readonly string[]) => void;
+export type Decide = (verdict: Verdict, ids: readonly string[]) => void;
 
 type Props = {
   editor: SheetEditor;

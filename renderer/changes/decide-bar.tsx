@@ -1,13 +1,14 @@
 import { say } from '../../shared/messages/say';
 import type { Change } from '../../shared/review/changes';
 import type { ChangeFilter } from '../../shared/review/decide';
+import type { Verdict } from '../editor/decide-changes';
 import { Button } from '../ui/button';
 
 type Props = {
   all: readonly Change[];
   shown: readonly Change[];
   chosen: readonly Change[];
-  decide?: (verdict: 'accept' | 'reject', ids: readonly string[], filter?: ChangeFilter) => void;
+  decide?: (verdict: Verdict, ids: readonly string[], filter?: ChangeFilter) => void;
 };
 
 /** How many there are, and the verdicts about several: the chosen ones, those shown, or all. */

@@ -1,6 +1,6 @@
 import { ReactEditor } from 'slate-react';
 import { rangeOfChange } from '../editor/change-places';
-import { openChanges } from '../editor/go-to-change';
+import { openChange } from '../editor/go-to-change';
 import { selectAndShow } from '../editor/select-and-show';
 import type { SheetEditor } from '../editor/sheet-editor';
 
@@ -8,8 +8,7 @@ const painted = 'change-shown';
 
 /** Brings a change into sight and paints its words, while the focus stays in the list. */
 export const previewChange = (editor: SheetEditor, id: string): void => {
-  // The sheet may be ahead of the list by a moment.
-  const change = openChanges(editor).find((each) => each.id === id);
+  const change = openChange(editor, id);
   if (!change) return;
   const range = rangeOfChange(editor, change);
   selectAndShow(editor, range);

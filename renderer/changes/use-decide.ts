@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Change } from '../../shared/review/changes';
 import type { ChangeFilter } from '../../shared/review/decide';
-import { acceptInEditor, rejectInEditor } from '../../shared/review/decide-in-editor';
+import { decide, type Verdict } from '../editor/decide-changes';
 import type { SheetEditor } from '../editor/sheet-editor';
 import { nextAfter } from './groups';
 
@@ -35,12 +35,11 @@ export const useDecide = (
 
   /** `filter` says the same as the ids in fewer words, when there is one. */
   return useCallback(
-    (verdict: 'accept' | 'reject', ids: readonly string[], filter: ChangeFilter = { ids }): void => {
+    (verdict: Verdict, ids: readonly string[], filter: ChangeFilter = { ids }): void => {
       const gone = new Set(ids);
       const order = latest.current.map(({ id }) => id);
       waiting.current = { gone, next: nextAfter(order, gone) };
-      const done = verdict === 'accept' ? acceptInEditor(editor, filter) : rejectInEditor(editor, filter);
-      if (!done) waiting.current = null;
+      if (!decide(editor, filter, verdict)) waiting.current = null;
     },
     [editor],
   );

@@ -3,16 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { say } from '../../shared/messages/say';
 import { changeWords } from '../../shared/review/change-words';
-import { type Change, changesOf } from '../../shared/review/changes';
+import type { Change } from '../../shared/review/changes';
 import { useDerived } from '../document/derived';
 import { currentEditor, useDocument } from '../document/document-store';
 import { keyOf } from '../palette/command-words';
 import { Button } from '../ui/button';
 import { useAuthor } from './authors';
-import { backToSheet } from './back-to-sheet';
 import { hideChanges, type ShownChanges, useChangeCard } from './change-card-store';
 import { changeWhen } from './change-when';
 import { decideAndGoOn, type Verdict } from './decide-changes';
+import { openChange } from './go-to-change';
 import { rootOf } from './sheet-editor';
 import './change-card.css';
 
@@ -24,8 +24,7 @@ export const ChangeCard = () => {
   const changes = useMemo(() => {
     const editor = currentEditor();
     if (!shown || !editor) return [];
-    const all = new Map(changesOf(rootOf(editor)).map((change) => [change.id, change]));
-    return shown.ids.flatMap((id) => all.get(id) ?? []);
+    return shown.ids.flatMap((id) => openChange(editor, id) ?? []);
   }, [shown, derived]);
   return (
     <>
@@ -120,10 +119,7 @@ const OneChange = ({ change }: { change: Change }) => {
   const editor = currentEditor();
   if (!editor || !author) return null;
   const { name, role, hue } = author;
-  const decide = (verdict: Verdict) => {
-    decideAndGoOn(editor, [change.id], verdict);
-    backToSheet();
-  };
+  const decide = (verdict: Verdict) => decideAndGoOn(editor, [change.id], verdict);
   return (
     <div className="change-card-one">
       <p className="change-card-who">

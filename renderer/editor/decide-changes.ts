@@ -34,16 +34,17 @@ export const decideAndGoOn = (editor: SheetEditor, ids: readonly string[], verdi
   }
 };
 
-/** Decides all that fit and says how many they were. */
-export const decideAll = (editor: SheetEditor, filter: ChangeFilter, verdict: Verdict): void => {
+/** Decides all there are and says how many they were. */
+export const decideAll = (editor: SheetEditor, verdict: Verdict): void => {
   const count = openChanges(editor).length;
   hideChanges();
-  if (!decide(editor, filter, verdict)) return;
+  if (!decide(editor, {}, verdict)) return;
   const decided = count - openChanges(editor).length;
   toast(
     say(verdict === 'accept' ? 'editor.changes.accepted' : 'editor.changes.rejected', { count: decided }),
   );
 };
 
-const decide = (editor: SheetEditor, filter: ChangeFilter, verdict: Verdict): boolean =>
+/** False when nothing fits. */
+export const decide = (editor: SheetEditor, filter: ChangeFilter, verdict: Verdict): boolean =>
   verdict === 'accept' ? acceptInEditor(editor, filter) : rejectInEditor(editor, filter);

@@ -11,6 +11,10 @@ import { type Change as Edit, rootOf, type SheetEditor } from './sheet-editor';
 
 export const openChanges = (editor: SheetEditor): readonly Change[] => changesOf(rootOf(editor));
 
+/** One of them; undefined when it was decided meanwhile, since lists follow the sheet a moment later. */
+export const openChange = (editor: SheetEditor, id: string): Change | undefined =>
+  openChanges(editor).find((change) => change.id === id);
+
 /** Selects a change, brings it into sight and shows its card; also for the list of changes. */
 export const showChange = (editor: SheetEditor, change: Change): void => {
   const range = rangeOfChange(editor, change);
@@ -85,7 +89,7 @@ export const leaveChange =
     const current = currentChange();
     if (content) hideChanges();
     else if (current !== undefined) {
-      const change = openChanges(editor).find(({ id }) => id === current);
+      const change = openChange(editor, current);
       const { selection } = editor;
       const isThere =
         change && selection && Range.intersection(rangeOfChange(editor, change), selection) !== null;

@@ -29,7 +29,7 @@ export const reviewWriting = (editor: SheetEditor): Commands => {
   });
   const all = (verdict: Verdict): Performer => ({
     perform: () => {
-      decideAll(editor, {}, verdict);
+      decideAll(editor, verdict);
       backToSheet();
     },
     enabled: some,
