@@ -1,6 +1,7 @@
 import { Check, Quote, X } from 'lucide-react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { say } from '../../shared/messages/say';
+import type { QuoteView } from '../../shared/review/quotes';
 import { useDerived } from '../document/derived';
 import { IconButton } from '../ui/icon-button';
 import type { Decide } from './change-row';
@@ -46,14 +47,16 @@ export const QuoteItem = ({
 );
 
 const SpeakerName = ({ quote }: { quote: string }) => {
-  const name = useDerived(({ quotes }) => quotes.find(({ id }) => id === quote)?.speaker?.name);
+  const name = useDerived(({ quotes }) => nameIn(quotes, quote));
   return (
     <span className="quote-row-name" dir="auto">
-      {name || say('review.speaker.unnamed')}
+      {name}
     </span>
   );
 };
 
 /** The speaker as the list names them. */
-export const speakerOf = (quote: string): string =>
-  useDerived.getState().quotes.find(({ id }) => id === quote)?.speaker?.name || say('review.speaker.unnamed');
+export const speakerOf = (quote: string): string => nameIn(useDerived.getState().quotes, quote);
+
+const nameIn = (quotes: readonly QuoteView[], quote: string): string =>
+  quotes.find(({ id }) => id === quote)?.speaker?.name || say('review.speaker.unnamed');
