@@ -1,22 +1,21 @@
-import { Editor, Text } from 'slate';
+import { type Range, Text } from 'slate';
 import type { CommentView } from '../../shared/review/comments';
 import { useDerived } from '../document/derived';
 import { nodeAt } from '../editor/node-at';
-import { selectAndShow } from '../editor/select-and-show';
+import { rangeOfWords, selectAndShow } from '../editor/select-and-show';
 import type { SheetEditor } from '../editor/sheet-editor';
 import { openComment } from './comments-store';
 
 /** Selects the words of a comment, brings them into sight and opens its card; the focus stays where it is. */
-export const showComment = (editor: SheetEditor, { id, path, end }: CommentView): void => {
-  openComment(id);
-  if (!path || !end) return;
-  const [from, to] = [
-    [0, ...path],
-    [0, ...end],
-  ];
-  if (!nodeAt(editor, from) || !nodeAt(editor, to)) return;
-  selectAndShow(editor, { anchor: Editor.start(editor, from), focus: Editor.end(editor, to) });
+export const showComment = (editor: SheetEditor, view: CommentView): void => {
+  openComment(view.id);
+  const words = wordsOf(editor, view);
+  if (words) selectAndShow(editor, words);
 };
+
+/** The words a comment is about; undefined when they are gone. */
+export const wordsOf = (editor: SheetEditor, { path, end }: CommentView): Range | undefined =>
+  path && end && rangeOfWords(editor, path, end);
 
 /** The comments of the words at the caret, joined by spaces: it looks at one leaf and its neighbour. */
 export const commentsAtCaret = (editor: SheetEditor | null): string => {

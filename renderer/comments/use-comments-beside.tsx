@@ -10,7 +10,7 @@ import type { SheetEditor } from '../editor/sheet-editor';
 import { useEditorState } from '../editor/use-editor-state';
 import { CommentNote } from './comment-note';
 import { beginComment, endComment, openComment, useComments } from './comments-store';
-import { commentsAtCaret, goToNeighbour, openOnes } from './go-to-comment';
+import { commentsAtCaret, goToNeighbour, openOnes, wordsOf } from './go-to-comment';
 import { NewComment } from './new-comment';
 import './comments.css';
 
@@ -51,11 +51,8 @@ export const useCommentsBeside = (editor: SheetEditor): MarginItem[] => {
 const answerAt = (editor: SheetEditor, range: Range): boolean => {
   const view = openOnes().find(({ id }) => id === useComments.getState().active);
   const { selection } = editor;
-  if (!view?.path || !view.end || !selection) return false;
-  const words = {
-    anchor: Editor.start(editor, [0, ...view.path]),
-    focus: Editor.end(editor, [0, ...view.end]),
-  };
+  const words = view && wordsOf(editor, view);
+  if (!words || !selection) return false;
   const isCaret = Range.isCollapsed(selection) && Range.includes(words, selection.focus);
   if (!isCaret && Editor.string(editor, words) !== Editor.string(editor, range)) return false;
   if (!isCaret && !Range.includes(words, range)) return false;
