@@ -50,9 +50,7 @@ const edgeOfPlace = (editor: SheetEditor, point: Point, reverse: boolean): Point
 
 /** Out of what is hidden as a whole, or of hidden words, in the direction of the caret. */
 const pastHidden = (editor: SheetEditor, point: Point, reverse: boolean): Point => {
-  const whole = Path.levels(point.path)
-    .slice(1, -1)
-    .find((level) => 'del' in Node.get(editor, level) && (Node.get(editor, level) as { del?: unknown }).del);
+  const whole = hiddenAround(editor, point.path);
   if (!whole) return edgeOfPlace(editor, point, reverse);
   return reverse ? Editor.start(editor, whole) : Editor.end(editor, whole);
 };
@@ -61,13 +59,13 @@ const leafAt = (editor: SheetEditor, path: Path): Leaf => Node.get(editor, path)
 
 /** Deleted words, a deleted contact or image around them, or a line that is taken out with its end. */
 const isHidden = (editor: SheetEditor, { path }: Point): boolean =>
-  !isLive(leafAt(editor, path)) ||
-  Path.levels(path)
+  !isLive(leafAt(editor, path)) || hiddenAround(editor, path) !== undefined;
+
+/** The outermost element around a leaf that is hidden as a whole. */
+const hiddenAround = (editor: SheetEditor, leaf: Path): Path | undefined =>
+  Path.levels(leaf)
     .slice(1, -1)
-    .some((level) => {
-      const node = Node.get(editor, level) as { del?: unknown };
-      return node.del !== undefined;
-    });
+    .find((level) => (Node.get(editor, level) as { del?: unknown }).del !== undefined);
 
 const drawnPoint = (editor: SheetEditor, point: Point): Point => {
   if (!isHidden(editor, point)) return point;
