@@ -84,7 +84,7 @@ const actsOf = ({ editor, state, offered, onByHand, onEdit }: Props): [Act[], Ac
   switch (state.state) {
     case 'unapproved':
       return [
-        state.basis.kind === 'record' ? [{ words: edit.words, act: edit.act }, ask] : [ask, phone],
+        state.basis.kind === 'record' ? [edit, ask] : [ask, phone],
         [...(state.basis.kind === 'record' ? [phone] : []), refused, ...ofRequest, edit],
       ];
     case 'asked':

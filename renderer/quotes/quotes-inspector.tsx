@@ -30,7 +30,7 @@ const Cards = ({ editor }: { editor: SheetEditor }) => {
     return <p className="quotes-none">{say('quotes.none', { key: keyOf('mark-quote') })}</p>;
   const printed = acceptedRoot(rootOf(editor));
   const views = new Map(quotesOf(printed).map((view) => [view.id, view]));
-  const all = Object.values(states);
+  const toAsk = Object.values(states).filter(isToAsk);
   return (
     <ol className="quote-cards" aria-label={say('quotes.list')}>
       {quotes.map((quote) => {
@@ -44,9 +44,7 @@ const Cards = ({ editor }: { editor: SheetEditor }) => {
             state={state}
             // One that a change takes away as a whole is shown as it stands.
             pieces={view ? piecesOf(printed, view) : piecesOf(rootOf(editor), quote)}
-            others={all.filter(
-              (other) => other !== state && isToAsk(other) && other.speaker?.id === state.speaker?.id,
-            )}
+            others={toAsk.filter((other) => other !== state && other.speaker?.id === state.speaker?.id)}
           />
         );
       })}

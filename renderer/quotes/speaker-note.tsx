@@ -2,7 +2,6 @@ import { say } from '../../shared/messages/say';
 import type { QuoteView } from '../../shared/review/quotes';
 import { useDerived } from '../document/derived';
 import { openPanelAt } from '../editor/panel-store';
-import { dayWords } from '../record/moments';
 import { showQuote } from './quotes-store';
 import { stateMarks } from './state-look';
 import { useOffered } from './use-offered';
@@ -30,7 +29,7 @@ export const SpeakerNote = ({ quote }: { quote: QuoteView }) => {
           {quote.speaker?.name || say('quotes.speaker.gap')}
         </span>
         <span className="speaker-note-state">
-          {state ? noteWords(state, offered, dayWords) : say('quotes.state.unapproved')}
+          {state ? noteWords(state, offered) : say('quotes.state.unapproved')}
         </span>
       </span>
     </button>

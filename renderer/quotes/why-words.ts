@@ -2,7 +2,7 @@ import { say } from '../../shared/messages/say';
 import type { Change } from '../../shared/review/changes';
 import type { QuoteEntry } from '../../shared/review/standing';
 import type { QuoteState } from '../../shared/review/state';
-import { momentWords } from '../record/moments';
+import { dayWords, momentWords } from '../record/moments';
 import type { Offered } from './offered';
 
 /** What the sentences need beside the state. */
@@ -96,11 +96,7 @@ const proposedWords = ({ changes }: QuoteState, desk: WhyDesk): string => {
 };
 
 /** The state and its day, as it stands in the margin. */
-export const noteWords = (
-  { state, entry }: QuoteState,
-  offered: Offered | undefined,
-  dayWords: (iso: string) => string,
-): string => {
+export const noteWords = ({ state, entry }: QuoteState, offered: Offered | undefined): string => {
   if (offered) return say('quotes.note.offered');
   if (state === 'change-proposed') return say('quotes.note.change-proposed');
   if (!entry || state === 'lapsed') return say(`quotes.state.${state}`);
