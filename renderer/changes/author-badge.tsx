@@ -1,4 +1,5 @@
 import { useAuthor } from '../editor/authors';
+import './author-badge.css';
 
 /** Somebody's initials in the colour and on the line of their changes; the name stands beside it. */
 export const AuthorBadge = ({ by }: { by: string }) => {

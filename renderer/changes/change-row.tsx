@@ -43,9 +43,9 @@ const Inside = memo(({ editor, row: { change, words, inQuote }, decide }: Omit<P
       data-in-quote={inQuote || undefined}
       aria-current={isCurrent || undefined}
     >
-      <p className="change-row-head">
+      <p className="by-line">
         <AuthorBadge by={change.by} />
-        <span className="change-row-name" dir="auto">
+        <span className="by-name" dir="auto">
           {author?.name}
         </span>
         <span className="change-row-what">

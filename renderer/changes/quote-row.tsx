@@ -49,7 +49,7 @@ export const QuoteItem = ({
 const SpeakerName = ({ quote }: { quote: string }) => {
   const name = useDerived(({ quotes }) => nameIn(quotes, quote));
   return (
-    <span className="quote-row-name" dir="auto">
+    <span className="by-name" dir="auto">
       {name}
     </span>
   );

@@ -56,9 +56,9 @@ const Closed = ({ editor, view }: { editor: SheetEditor; view: CommentView }) =>
         </span>
       ) : (
         <>
-          <span className="post-head">
+          <span className="by-line">
             {first && <AuthorBadge by={first.by} />}
-            <span className="post-name" dir="auto">
+            <span className="by-name" dir="auto">
               {author?.name}
             </span>
           </span>

@@ -29,9 +29,9 @@ export const PostWords = ({
   const isOwn = post.by === me;
   return (
     <div className="post">
-      <p className="post-head">
+      <p className="by-line">
         <AuthorBadge by={post.by} />
-        <span className="post-name" dir="auto">
+        <span className="by-name" dir="auto">
           {author?.name}
         </span>
         {post.at && <Moment at={post.at} />}
