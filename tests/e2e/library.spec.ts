@@ -154,8 +154,9 @@ test('a row is renamed in its place, and thrown away with a key', async ({ page,
   await section(page, 'Headline').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' begins');
-  await saved(page);
-  expect(sectionIn(await releaseIn(folder, 'Harvest 2026.release'), 'headline')).toBe('Apple harvest begins');
+  await expect
+    .poll(async () => sectionIn(await releaseIn(folder, 'Harvest 2026.release'), 'headline'))
+    .toBe('Apple harvest begins');
 
   await row(page, 'Apple harvest begins').focus();
   await page.keyboard.press('Delete');
