@@ -31,10 +31,9 @@ export const FromHand = ({
   const [name, setName] = useState(answer.from.name);
   const { all, choose, decided } = useChoices(quotes, release, states, () => 'none');
   const record = async () => {
-    const done = decided.flatMap(({ quote, understood }) => (understood ? [{ quote, understood }] : []));
     const put = await recordUnasked(
-      { ...job, decided: done },
-      { name: name.trim(), how: 'by-hand', source, ...(at && { said: at }) },
+      { ...job, decided },
+      { how: 'by-hand', source, ...(name.trim() && { name: name.trim() }), ...(at && { said: at }) },
     );
     if (put) onRecorded(put);
   };

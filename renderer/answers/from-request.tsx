@@ -41,14 +41,7 @@ export const FromRequest = ({
   const corrected = useMemo(() => correctionOf(answer, speaker), [answer, speaker]);
   const record = async () => {
     const told = { ...answer, from: { ...from, name: name.trim() || person.name } };
-    const put = await recordAnswer(
-      {
-        ...job,
-        decided: decided.flatMap(({ quote, understood }) => (understood ? [{ quote, understood }] : [])),
-      },
-      told,
-      isCorrecting ? corrected : undefined,
-    );
+    const put = await recordAnswer({ ...job, decided }, told, isCorrecting ? corrected : undefined);
     if (put) onRecorded(put);
   };
   return (

@@ -2,10 +2,10 @@ import { editSpeaker } from '../../shared/editing/quote-verbs';
 import type { Speaker } from '../../shared/release/root';
 import { amendInEditor } from '../../shared/review/amend-in-editor';
 import type { ReadAnswer } from '../../shared/review/answer';
-import { amendmentEdits, answerDetails } from '../../shared/review/answer-entries';
+import { amendmentEdits, answerDetails, type HandAnswer } from '../../shared/review/answer-entries';
 import type { AnsweredQuote, Understood } from '../../shared/review/answered-quote';
 import { correctedDetails } from '../../shared/review/corrected';
-import type { Answered, EntryDetails } from '../../shared/review/entry';
+import type { EntryDetails } from '../../shared/review/entry';
 import type { QuoteState } from '../../shared/review/state';
 import { unaskedDetails } from '../../shared/review/unasked';
 import { newId, now } from '../editor/hand';
@@ -43,24 +43,16 @@ export const recordAnswer = async (
   return finish(job, told, corrected);
 };
 
-export type SaidByHand = {
-  name: string;
-  how: Answered['how'];
-  said?: string;
-  note?: string;
-  source?: string;
-};
-
 /** The same for an answer that names no request: by hand, about the words that stand. */
-export const recordUnasked = async (job: AnswerJob, said: SaidByHand): Promise<PutWords[] | undefined> => {
+export const recordUnasked = async (
+  job: AnswerJob,
+  said: Omit<HandAnswer, 'decision'>,
+): Promise<PutWords[] | undefined> => {
   const { language } = rootOf(job.editor);
   const desk = { release: job.release, states: job.states, language };
-  const { name, ...rest } = said;
   const details = job.decided.map(({ quote, understood }) => {
     const state = job.states.find(({ id }) => id === quote.quote);
-    return (
-      state && unaskedDetails(state, understood, { ...rest, ...(name && { name }) }, desk, recordingHand())
-    );
+    return state && unaskedDetails(state, understood, said, desk, recordingHand());
   });
   return finish(
     job,

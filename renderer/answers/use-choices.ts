@@ -3,21 +3,22 @@ import type { AnsweredQuote, Understood } from '../../shared/review/answered-quo
 import { wordingOfTexts } from '../../shared/review/quotes';
 import type { QuoteState } from '../../shared/review/state';
 import { type Chosen, isDecided, typing } from './reading-card';
-import { amendedAs, firstReading, type Reading, readingsOf } from './readings';
+import { amendedAs, type Reading, readingsOf } from './readings';
+import type { DecidedQuote } from './record-answer';
 
-export type ReadQuote = {
+type ReadQuote = {
   quote: AnsweredQuote;
   readings: Reading[];
   chosen: Chosen;
   understood: Understood | undefined;
 };
 
-/** What is chosen for each quote of an answer; it begins with what was understood. */
+/** What is chosen for each quote of an answer; it begins with `first`. */
 export const useChoices = (
   quotes: readonly AnsweredQuote[],
   release: string,
   states: readonly QuoteState[],
-  first: (quote: AnsweredQuote) => string | null = firstReading,
+  first: (quote: AnsweredQuote) => string | null,
 ) => {
   const [made, setMade] = useState<Record<string, Chosen>>({});
   const read = useMemo(
@@ -36,6 +37,8 @@ export const useChoices = (
   return {
     all,
     choose: (quote: string, chosen: Chosen) => setMade((before) => ({ ...before, [quote]: chosen })),
-    decided: all.filter(({ understood }) => isDecided(understood)),
+    decided: all.flatMap(({ quote, understood }): DecidedQuote[] =>
+      isDecided(understood) ? [{ quote, understood }] : [],
+    ),
   };
 };
