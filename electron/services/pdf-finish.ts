@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { stringsOfView } from '../../shared/formats/view-strings';
 import type { View } from '../../shared/formats/view-types';
 import { say } from '../../shared/messages/say';
 import { asWritten, type PdfLibrary, pdfLibrary } from './pdf-library';
+import { stampPdf } from './pdf-stamp';
 import { bare, samePieces } from './pdf-words';
 
 export type PdfFinish = {
@@ -24,25 +24,18 @@ export const finishPdf = async (
   { now, version }: PdfFinish,
 ): Promise<Uint8Array> => {
   const library = await pdfLibrary();
-  const { PDFHexString, ReadingDirection } = library;
   const document = await library.PDFDocument.load(bytes, { updateMetadata: false });
-  const creator = say('exporting.creator', { version });
-  document.setTitle(view.title, { showInWindowTitleBar: true });
-  document.setAuthor(view.issuers.join(', '));
+  const { title, language } = view;
+  const author = view.issuers.join(', ');
+  stampPdf(document, { title, author, language, now, version, source: [view] }, library);
   document.setSubject(view.subtitle);
   document.setKeywords(keywordsOf(view));
-  document.setLanguage(view.language);
-  document.setCreator(creator);
-  document.setProducer(creator);
-  document.setCreationDate(now);
-  document.setModificationDate(now);
   if (view.direction === 'rtl') {
-    document.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
+    const { R2L } = library.ReadingDirection;
+    document.catalog.getOrCreateViewerPreferences().setReadingDirection(R2L);
   }
   for (const page of document.getPages()) describeLinks(page.node, library);
   mendOutline(document, stringsOfView(view).headings, library);
-  const id = PDFHexString.of(identifier(view, now));
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
   return document.save(asWritten);
 };
 
@@ -50,12 +43,6 @@ const keywordsOf = (view: View): string[] => [
   ...(view.reference ? [view.reference] : []),
   ...(view.copy === 'draft' ? [say('exporting.draft-in-name'), view.draft.code] : []),
 ];
-
-const identifier = (view: View, now: Date): string =>
-  createHash('sha256')
-    .update(JSON.stringify([view, now.getTime()]))
-    .digest('hex')
-    .slice(0, 32);
 
 /** A link must say where it leads to those who hear the page; readers go through links in the order of the text. */
 const describeLinks = (

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
-import { say } from '../../shared/messages/say';
+import { pdfLibrary } from './pdf-library';
+import { stampPdf } from './pdf-stamp';
 
 export type SheetFinish = {
   title: string;
@@ -19,21 +18,8 @@ export const finishSheet = async (
   bytes: Uint8Array,
   { title, author, now, version }: SheetFinish,
 ): Promise<Uint8Array> => {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const creator = say('exporting.creator', { version });
-  document.setTitle(title, { showInWindowTitleBar: true });
-  document.setAuthor(author);
-  document.setLanguage('en');
-  document.setCreator(creator);
-  document.setProducer(creator);
-  document.setCreationDate(now);
-  document.setModificationDate(now);
-  const id = PDFHexString.of(
-    createHash('sha256')
-      .update(JSON.stringify([title, author, now.getTime()]))
-      .digest('hex')
-      .slice(0, 32),
-  );
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  const library = await pdfLibrary();
+  const document = await library.PDFDocument.load(bytes, { updateMetadata: false });
+  stampPdf(document, { title, author, language: 'en', now, version, source: [title, author] }, library);
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 };
