@@ -55,8 +55,14 @@ export const summaryOf = ({ root, envelope }: Release): Summary => {
   const { id, ledger, created } = envelope;
   const review = reviewOf({ envelope });
   const quotes = quoteStates(root, review);
-  // Costs the signatures of the whole record, so it is asked only where it decides; no time is in the stops.
-  const isStopped = quotes.every(mayPrint) && heldBack(root, review, created).stops.length > 0;
+  const readiness = {
+    quotes,
+    // Costs the signatures of the whole record: `statusOf` reads it only of what no mark and no request
+    // decides. No time is in the stops.
+    get isStopped() {
+      return quotes.every(mayPrint) && heldBack(root, review, created).stops.length > 0;
+    },
+  };
   const issuer = root.issuer || textIn(sectionOf(root, 'letterhead')?.children[0]);
   return {
     readable: true,
@@ -67,7 +73,7 @@ export const summaryOf = ({ root, envelope }: Release): Summary => {
     date: sectionOf(root, 'dateline')?.date,
     language: root.language,
     kind: root.kind,
-    status: statusOf(ledger, { quotes, isStopped }),
+    status: statusOf(ledger, readiness),
     quotes: {
       all: quotes.length,
       approved: quotes.filter(mayPrint).length,
