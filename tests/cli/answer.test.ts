@@ -9,6 +9,7 @@ import { append } from '../../shared/review/ledger';
 import { quoteStates } from '../../shared/review/state';
 import { paragraph } from '../model/formats/a-release';
 import { coastal } from '../model/formats/coastal';
+import { answerFile } from '../model/support/answers';
 import { signerOf } from '../model/support/signer';
 import { createDesk, type Desk } from './in-process';
 
@@ -42,19 +43,11 @@ const mailOf = (own: string) =>
   ].join('\r\n');
 const fileOf = (answers: Record<string, [string, string[]?]>, more: object = {}) => {
   const { envelope } = desk.read('a.release');
-  return JSON.stringify({
-    format: 'on-record.answer',
-    version: 1,
-    release: envelope.id,
-    nonce,
-    answers: Object.entries(answers).map(([quote, [decision, segments]]) => {
-      const asked = envelope.ledger.find(({ subject }) => (subject as { quote?: string }).quote === quote);
-      return { quote, key: asked?.approvalKey, decision, segments: segments ?? asked?.segments };
-    }),
-    name: 'Ilse Marrow',
-    at: '2026-11-24T16:40:00.000Z',
-    ...more,
+  const given = Object.entries(answers).map(([quote, [decision, segments]]) => {
+    const asked = envelope.ledger.find(({ subject }) => (subject as { quote?: string }).quote === quote);
+    return { quote, key: asked?.approvalKey, decision, segments: segments ?? asked?.segments };
   });
+  return answerFile(given, { release: envelope.id, nonce, at: '2026-11-24T16:40:00.000Z', ...more });
 };
 const answer = (name: string, text: string) => {
   desk.put(name, text);

@@ -6,7 +6,11 @@ import { createDesk } from './in-process';
 const desk = createDesk();
 const source = 'PRESS RELEASE\n\nHarbour of Ellery opens its new lock\n\nThe lock is 210 metres long.\n';
 
-beforeAll(() => desk.put('in.txt', source));
+beforeAll(() => {
+  desk.put('in.txt', source);
+  desk.put('binary.txt', new Uint8Array([0x89, 0x50, 0, 0, 0xff, 0xfe, 0]));
+  desk.put('empty.txt', '');
+});
 afterAll(desk.close);
 
 test('an earlier import is replaced, somebody’s work is not', async () => {
@@ -36,8 +40,6 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
     [['check', 'plain.release'], 'not there yet'],
     [['verify', 'nowhere.release', '--json'], 'nowhere.release'],
   ])('%j', async (words, part) => {
-    desk.put('binary.txt', new Uint8Array([0x89, 0x50, 0, 0, 0xff, 0xfe, 0]));
-    desk.put('empty.txt', '');
     const { code, err } = await desk.run(...words);
     expect(err).toContain(part);
     expect(code).toBe(2);

@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '../../electron/cli/command-line';
 import { dueFrom } from '../../electron/cli/due-time';
+import { findRelease, saveFound } from '../../electron/cli/found-release';
 import { readRequestPlan } from '../../electron/cli/request-plan';
 import { shortCode } from '../../shared/release/hash';
 import type { Root } from '../../shared/release/root';
@@ -11,6 +12,7 @@ import { isSound } from '../../shared/review/check-ledger';
 import { headOf } from '../../shared/review/ledger-order';
 import { nonceHash } from '../../shared/review/nonce';
 import { coastal, coastalParts } from '../model/formats/coastal';
+import { needsRights } from '../model/support/left-out';
 import { createDesk, type Desk } from './in-process';
 
 let desk: Desk;
@@ -187,7 +189,8 @@ describe('what cannot be asked is said in one sentence, and leaves everything as
     expect(desk.text('a.release')).toBe(before);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that is read-only', async () => {
+  test('a folder that is read-only', async (context) => {
+    needsRights(context);
     chmodSync(desk.folder, 0o500);
     const { code, err } = await ask('--speaker', 's1', '--out', join(desk.home, 'r.txt'));
     chmodSync(desk.folder, 0o700);
@@ -236,7 +239,6 @@ describe('the words of the command', () => {
 });
 
 test('a file that another program wrote meanwhile is not written over', async () => {
-  const { findRelease, saveFound } = await import('../../electron/cli/found-release');
   const found = await findRelease(desk.path('a.release'));
   if (!found.ok) throw new Error(found.failure.sentence);
   writeFileSync(desk.path('a.release'), 'theirs');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,9 +12,11 @@ import { type Release, readReleaseBytes } from '../../shared/release/file-format
 import type { Leaf } from '../../shared/release/leaf';
 import { ok } from '../../shared/result';
 import { append } from '../../shared/review/ledger';
+import { poppler } from '../cli/run';
 import { aRelease, paragraph, withSection } from '../model/formats/a-release';
 import { coastal, coastalParts } from '../model/formats/coastal';
 import { recognisedText } from '../model/recognise/recognised';
+import { seedText } from '../model/support/left-out';
 import { approved, asked } from '../model/support/record';
 import { signerOf } from '../model/support/signer';
 import { fontFile } from './support/font-file';
@@ -213,15 +215,8 @@ describe('good files pass the proof', () => {
     60_000,
   );
 
-  test('the real release beside this repository', async ({ skip }) => {
-    const seeds = join(root, '..', 'shared', 'seeds');
-    const [file] = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : [];
-    if (!file) {
-      process.stderr.write('skipped: the seeds are not beside this repository\n');
-      skip();
-      return;
-    }
-    const { root: tree } = recognisedText(readFileSync(join(seeds, file), 'utf8'));
+  test('the real release beside this repository', async (context) => {
+    const { root: tree } = recognisedText(seedText(context));
     expect(await faults({ root: tree, envelope: aRelease().envelope })).toEqual(noFault);
   }, 60_000);
 });
@@ -365,7 +360,7 @@ describe('canaries', () => {
       record: async () => ok(null),
     });
     const view = viewOf(made.root, made.envelope);
-    const text = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout;
+    const text = poppler('pdftotext', path, '-');
     const sorted = (all: string) =>
       all
         .normalize('NFKC')

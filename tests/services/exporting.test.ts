@@ -125,7 +125,6 @@ describe('a final copy', () => {
 
   test('no reason overrides a stop, and the stops are told first', async () => {
     const at = '2026-11-24T09:00:00.000Z';
-    const release = coastal();
     const open = coastal({
       body: [
         ...coastalParts.body,
@@ -148,7 +147,7 @@ describe('a final copy', () => {
     expect(await run(gap, { override: { reason: 'Deadline' } })).toMatchObject({
       failure: { stops: 1, lines: [expect.stringContaining('has a gap for a time')] },
     });
-    expect(release.envelope.ledger).toEqual([]);
+    expect(open.envelope.ledger).toEqual([]);
     expect([recorded, await readdir(folder)]).toEqual([[], []]);
   });
 

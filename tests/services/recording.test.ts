@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCorrections } from '../../electron/services/corrections';
 import { contentHash } from '../../shared/release/hash';
 import type { Root } from '../../shared/release/root';
@@ -10,16 +10,6 @@ import type { DetailsOf, EntryDetails } from '../../shared/review/entry';
 import { speaker } from '../model/support/record';
 import { failingFiles, systemError } from './support/failing-files';
 import { me, quoted, type ReviewDesk, reviewDesk, withHeadline, words } from './support/review-desk';
-
-const open: ReviewDesk[] = [];
-afterEach(() => {
-  for (const desk of open.splice(0)) desk.close();
-});
-const desk = async (options: Parameters<typeof reviewDesk>[0] = {}) => {
-  const made = await reviewDesk(options);
-  open.push(made);
-  return made;
-};
 
 const { id: release } = quoted().envelope;
 /** What the window sends: its time and its author are not believed. */
@@ -42,7 +32,7 @@ const append = (made: ReviewDesk, ...details: EntryDetails[]) =>
 
 describe('what is appended', () => {
   test('is signed by this desk at its own time, saved whole, and told before the answer', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     const answer = append(made, approval());
     let before = 0;
     void answer.then(() => {
@@ -60,7 +50,7 @@ describe('what is appended', () => {
   });
 
   test('goes with the text that was saved last, in turn with saves', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     const [first, , last] = await Promise.all([
       made.save(withHeadline(made.release.root, 'One')),
       append(made, approval()),
@@ -77,7 +67,7 @@ describe('what is appended', () => {
     const fs = failingFiles(({ name }) => {
       if (name === 'create') during?.();
     });
-    const made = await desk({ fs });
+    const made = await reviewDesk({ fs });
     let again: ReturnType<ReviewDesk['files']['open']> | undefined;
     during = () => {
       again = made.files.open(made.opened.entry);
@@ -90,14 +80,14 @@ describe('what is appended', () => {
   });
 
   test.each(['asked', 'exported', 'merged'] as const)('%s is not the window’s to append', async (kind) => {
-    const made = await desk();
+    const made = await reviewDesk();
     const details = { ...approval(), kind } as unknown as EntryDetails;
     await expect(append(made, details)).rejects.toThrow(kind);
     expect(made.onDisk().envelope.ledger).toEqual([]);
   });
 
   test('an act about another release is a bug, and leaves nothing', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await expect(append(made, approval(), released({ subject: { release: 'another' } }))).rejects.toThrow(
       'another release',
     );
@@ -105,7 +95,7 @@ describe('what is appended', () => {
   });
 
   test('is refused by a sample', async () => {
-    const made = await desk({ samples: true });
+    const made = await reviewDesk({ samples: true });
     expect(await append(made, approval())).toMatchObject({ failure: { reason: 'not-allowed' } });
     expect(made.onDisk().envelope.ledger).toEqual([]);
   });
@@ -115,7 +105,7 @@ describe('what is appended', () => {
     const fs = failingFiles(({ name }) => {
       if (full && name === 'write') throw systemError('ENOSPC');
     });
-    const made = await desk({ fs });
+    const made = await reviewDesk({ fs });
     const bytes = readFileSync(made.path);
     expect(await append(made, approval())).toMatchObject({ failure: { reason: 'disk-full' } });
     expect(readFileSync(made.path).equals(bytes)).toBe(true);
@@ -128,11 +118,11 @@ describe('what is appended', () => {
   });
 
   test('nothing is put on top of a record that does not verify', async () => {
-    const sound = await desk();
+    const sound = await reviewDesk();
     await append(sound, approval());
     const [entry] = sound.onDisk().envelope.ledger;
     const forged = { ...entry, segments: ['Other words'] } as typeof entry;
-    const made = await desk({ release: quoted('Forged', forged ? [forged] : []) });
+    const made = await reviewDesk({ release: quoted('Forged', forged ? [forged] : []) });
     expect(await append(made, approval())).toMatchObject({
       failure: { reason: 'record-broken', name: 'a.release' },
     });
@@ -143,7 +133,7 @@ describe('what is appended', () => {
 
 describe('a release that went out', () => {
   test('is bound by its record, and opens again as the next revision, tracked', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     expect(await append(made, released({ text: '0'.repeat(64) }))).toEqual({ ok: true, value: null });
     expect(made.told.at(-1)).toMatchObject({ readOnly: 'released', revision: 1 });
     expect(made.onDisk().envelope.ledger).toMatchObject([{ text: contentHash(made.release.root) }]);
@@ -163,7 +153,7 @@ describe('a release that went out', () => {
   });
 
   test('withdrawn, it is bound too; opened again from disk it still is', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await append(made, released(), act('withdrawn'));
     expect(made.told.at(-1)).toMatchObject({ readOnly: 'withdrawn' });
     const again = await made.files.open(made.opened.entry);
@@ -172,13 +162,13 @@ describe('a release that went out', () => {
   });
 
   test('what never went out cannot be corrected', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await expect(append(made, act('corrected', { revision: 2 }))).rejects.toThrow('released or withdrawn');
     expect(made.onDisk().envelope).toMatchObject({ revision: 1, ledger: [] });
   });
 
   test('its text is kept for this person alone, once', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await append(made, released());
     await append(made, act('corrected', { revision: 2 }));
     const folder = join(made.home, 'history', release);
@@ -191,7 +181,7 @@ describe('a release that went out', () => {
   });
 
   test('a file whose id is a path keeps nothing outside the folder for it', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await made.texts.keep({ ...made.release, envelope: { ...made.release.envelope, id: '../../outside' } });
     expect(existsSync(join(made.base, 'outside'))).toBe(false);
     expect(await made.texts.find('../../outside', contentHash(made.release.root))).toEqual(made.release.root);
@@ -204,7 +194,7 @@ describe('the note of a correction', () => {
     createCorrections({ files: made.files, texts: made.texts }).note(made.document);
 
   test('tells what changed since the newest release', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     expect(await noteOf(made)).toEqual({ ok: false, failure: { reason: 'unknown' } });
     await append(made, released());
     await append(made, act('corrected', { revision: 2 }));
@@ -221,7 +211,7 @@ describe('the note of a correction', () => {
   });
 
   test('is unknown where the text was not kept', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await append(made, released());
     const elsewhere = { find: async () => undefined };
     const { note } = createCorrections({ files: made.files, texts: elsewhere });
@@ -240,7 +230,7 @@ describe('whose marks a text carries', () => {
   });
 
   test('is an author from the first save on, and keeps the newest name', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await made.save(withHeadline(made.release.root, 'No marks'));
     expect(made.onDisk().envelope.authors).toEqual([]);
     await made.save(marked(made.release.root, 'me'));
@@ -255,7 +245,7 @@ describe('whose marks a text carries', () => {
   });
 
   test('somebody else’s marks put nobody in; a comment does', async () => {
-    const made = await desk();
+    const made = await reviewDesk();
     await made.save(marked(made.release.root, 'ben'));
     expect(made.onDisk().envelope.authors).toEqual([]);
     const posts = [{ by: 'me', at: '2026-03-02T08:00:00.000Z', text: 'Why?' }];
@@ -265,7 +255,7 @@ describe('whose marks a text carries', () => {
 });
 
 test('tracking is kept in the file, and the same again writes nothing', async () => {
-  const made = await desk();
+  const made = await reviewDesk();
   expect(await made.recording.tracking(made.document, true)).toEqual({ ok: true, value: null });
   expect(made.onDisk().envelope.tracking).toBe(true);
   expect(made.told).toMatchObject([{ tracking: true }]);

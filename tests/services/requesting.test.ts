@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createHandles } from '../../electron/services/handles';
 import { createRequesting } from '../../electron/services/requesting';
 import type { RequestSent } from '../../shared/ipc/types';
@@ -13,11 +13,6 @@ import { failingFiles, systemError } from './support/failing-files';
 import { counter } from './support/releases';
 import { quoted, type ReviewDesk, reviewDesk, withHeadline, words } from './support/review-desk';
 
-const open: ReviewDesk[] = [];
-afterEach(() => {
-  for (const desk of open.splice(0)) desk.close();
-});
-
 type Options = Parameters<typeof reviewDesk>[0] & {
   chosen?: (path: string) => string | undefined | Promise<string | undefined>;
   carrier?: Parameters<typeof createRequesting>[0]['carrier'];
@@ -26,7 +21,6 @@ type Options = Parameters<typeof reviewDesk>[0] & {
 
 const desk = async ({ chosen = (path) => path, carrier, carrierFs, ...options }: Options = {}) => {
   const made = await reviewDesk(options);
-  open.push(made);
   const proposed: string[] = [];
   const written = createHandles(counter('w'));
   const { send } = createRequesting({

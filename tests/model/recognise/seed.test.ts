@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { seedText } from '../support/left-out';
 import { recognisedText } from './recognised';
 import { summaryOf } from './summary';
 import { missingWords } from './words';
-
-const seed = new URL('../../../../shared/seeds/000_3bea853f437944f1.txt', import.meta.url);
 
 type Summary = {
   sections: Record<string, unknown>[];
@@ -13,13 +11,8 @@ type Summary = {
 };
 
 /** The real release is kept outside this repository; `cases/seed-look-alike` has its shape and always runs. */
-test('recognises the real release beside this repository', ({ skip }) => {
-  if (!existsSync(seed)) {
-    process.stderr.write('skipped: the seeds are not beside this repository\n');
-    skip();
-    return;
-  }
-  const text = readFileSync(seed, 'utf8');
+test('recognises the real release beside this repository', (context) => {
+  const text = seedText(context);
   const recognised = recognisedText(text);
   expect(missingWords(text, recognised.root)).toEqual([]);
   expect(recognised.questions).toEqual([]);

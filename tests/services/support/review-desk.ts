@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { afterEach } from 'vitest';
 import type { FileLayer } from '../../../electron/services/file-layer';
 import { createHandles } from '../../../electron/services/handles';
 import { createKeptTexts } from '../../../electron/services/kept-texts';
 import { createRecording } from '../../../electron/services/recording';
 import { createReleaseFiles, type Recorded } from '../../../electron/services/release-file';
-import { type Release, readRelease, rootText, writeRelease } from '../../../shared/release/file-format';
+import { type Release, readRelease, rootText } from '../../../shared/release/file-format';
 import type { LedgerEntry } from '../../../shared/release/release-file';
 import type { Root } from '../../../shared/release/root';
 import { spoken, thanks, warning } from '../../model/support/asked-release';
 import { signerOf } from '../../model/support/signer';
-import { counter, releaseWith } from './releases';
+import { counter, putRelease, releaseWith } from './releases';
 import { tempFolder } from './temp-folder';
 
 export const me = { id: 'me', name: 'Ada Moss', initials: 'AM', role: 'Press officer' };
@@ -41,14 +42,21 @@ export const withHeadline = (root: Root, text: string): Root => ({
   ),
 });
 
-/** One open release, its record, and what the window is told; the clock goes a second at each look. */
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/**
+ * One open release, its record, and what the window is told; the clock goes a second at each look. It is
+ * closed when the test ends.
+ */
 export const reviewDesk = async (options: { release?: Release; fs?: FileLayer; samples?: boolean } = {}) => {
   const base = tempFolder();
   const [folder, home] = [join(base, 'library'), join(base, 'home')];
   mkdirSync(folder);
   const release = options.release ?? quoted();
-  const path = join(folder, 'a.release');
-  writeFileSync(path, writeRelease(release.root, release.envelope));
+  const path = putRelease(folder, 'a.release', release);
   const told: Recorded[] = [];
   const reports: string[] = [];
   let seconds = 0;
@@ -77,6 +85,7 @@ export const reviewDesk = async (options: { release?: Release; fs?: FileLayer; s
   const opened = await files.open(handles.of(path));
   if (!opened.ok) throw new Error(opened.failure.reason);
   const { document } = opened.value;
+  open.push(() => files.close(document));
   const onDisk = (): Release => {
     const read = readRelease(readFileSync(path, 'utf8'), 'a.release');
     if (!read.ok) throw new Error(read.failure.reason);
@@ -99,7 +108,6 @@ export const reviewDesk = async (options: { release?: Release; fs?: FileLayer; s
     person,
     onDisk,
     save: (root: Root) => files.save(document, rootText(root)),
-    close: () => files.close(document),
   };
 };
 export type ReviewDesk = Awaited<ReturnType<typeof reviewDesk>>;
