@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerFile } from '../model/support/answers';
+import { seedText } from '../model/support/left-out';
 import { createDesk } from './in-process';
 import { buildWhenMissing, onRecord, poppler } from './run';
 
@@ -49,15 +51,7 @@ const formAnswer = (page: string, change: (words: string) => string) => {
     decision: 'amended',
     segments: segments.map((segment, at) => (at === 0 ? change(segment) : segment)),
   }));
-  return JSON.stringify({
-    format: 'on-record.answer',
-    version: 1,
-    release,
-    nonce,
-    answers,
-    name: 'A press aide',
-    at: '2026-11-24T12:00:00.000Z',
-  });
+  return answerFile(answers, { release, nonce, name: 'A press aide', at: '2026-11-24T12:00:00.000Z' });
 };
 
 beforeAll(buildWhenMissing, 300_000);
@@ -209,15 +203,10 @@ describe('a whole approval by words alone', () => {
     expect(await verify('c.release')).toMatchObject({ quotes: [{}, {}, { state: 'approved' }] });
   }, 120_000);
 
-  test('of the real release beside this repository', async ({ skip }) => {
-    const seed = new URL('../../../shared/seeds/000_3bea853f437944f1.txt', import.meta.url);
-    if (!existsSync(seed)) {
-      process.stderr.write('skipped: the seeds are not beside this repository\n');
-      skip();
-      return;
-    }
+  test('of the real release beside this repository', async (context) => {
+    const words = seedText(context);
     rmSync(inFolder('a.release'), { force: true });
     for (const copy of ['a.pdf', 'a.html']) rmSync(inFolder(copy), { force: true });
-    await approve(readFileSync(seed, 'utf8'));
+    await approve(words);
   }, 300_000);
 });
