@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
+import { poppler } from '../cli/run';
 import { aside, library, panel, quotesOf } from './support/acts';
 import { expect, test } from './support/app';
 import { noBrowser, startBrowser } from './support/browser';
@@ -126,7 +126,7 @@ test('two authors, a form answered in a browser, an approval, a later edit, and 
   await expect(page.getByText('The final copy is written.')).toBeVisible({ timeout: 60_000 });
   const words = /minute\s+that\s+a\s+family\s+gains\s+is\s+a\s+minute\s+the\s+old\s+system\s+cost\s+them/;
   expect(await readFile(join(home, 'final.html'), 'utf8')).toMatch(words);
-  expect(execFileSync('pdftotext', [join(home, 'final.pdf'), '-'], { encoding: 'utf8' })).toMatch(words);
+  expect(poppler('pdftotext', join(home, 'final.pdf'), '-')).toMatch(words);
 
   expect(kindsIn(await releaseIn(libraryOf(home), name))).toEqual([
     'asked',
