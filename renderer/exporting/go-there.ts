@@ -29,7 +29,6 @@ const rangeOf = (editor: SheetEditor, at: number[], offset: number | undefined):
 const goToQuote = (editor: SheetEditor, id: string): boolean => {
   const quote = useDerived.getState().quotes.find((quote) => quote.id === id);
   if (!quote) return false;
-  setWindow({ tab: 'quotes' });
   showQuote(id);
   jumpToQuote(editor, quote);
   return true;
@@ -47,10 +46,7 @@ export const goThere = (there: There): void => {
 };
 
 const show = ({ kind, first }: There): void => {
-  if (kind === 'ledger') {
-    if (!run('record')) setWindow({ tab: 'record', side: null });
-    return;
-  }
+  if (kind === 'ledger') return void run('record');
   const editor = currentEditor();
   if (!editor) return;
   if (kind === 'open-change') setWindow({ tab: 'changes', side: null });

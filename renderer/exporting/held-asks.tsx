@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { TextField } from '../ui/text-field';
 import { goThere } from './go-there';
+import { beginningOf } from './held-groups';
 
 const AskLine = ({
   ask,
@@ -19,7 +20,7 @@ const AskLine = ({
   onChoose?: (on: boolean) => void;
 }) => {
   const state = useDerived((derived) => derived.states[ask.quote ?? '']?.state ?? 'unapproved');
-  const { speaker, wording, places, quote } = ask;
+  const { speaker, wording } = ask;
   const words = say('export.ask.line', { speaker, state: say(`quotes.state.${state}`) });
   return (
     <li className="held-ask">
@@ -38,7 +39,7 @@ const AskLine = ({
       <Button
         look="quiet"
         aria-label={say('export.go-there-of', { speaker })}
-        onPress={() => goThere({ kind: 'quote', first: { place: places[0], ...(quote && { quote }) } })}
+        onPress={() => goThere({ kind: 'quote', first: beginningOf(ask) })}
       >
         {say('export.go-there')}
       </Button>

@@ -60,5 +60,11 @@ const askGroup = (asks: readonly Ask[]): HeldGroup => ({
   ...firstOf(asks),
 });
 
+/** Where a thing begins, for the way there. */
+export const beginningOf = ({ places, quote }: Held): NonNullable<HeldGroup['first']> => ({
+  place: places[0],
+  ...(quote && { quote }),
+});
+
 const firstOf = ([first]: readonly Held[]): Pick<HeldGroup, 'first'> =>
-  first ? { first: { place: first.places[0], ...(first.quote && { quote: first.quote }) } } : {};
+  first ? { first: beginningOf(first) } : {};

@@ -5,25 +5,21 @@ import { HeldAsks } from './held-asks';
 import { openAsks, overriddenLines } from './held-groups';
 import { HeldStops } from './held-stops';
 
-/** Why a final copy waits, calmly, with what to do about each thing; nothing while it may leave. */
-export const HeldPanel = ({ held }: { held: HeldBack }) => {
-  const asks = openAsks(held);
-  if (held.stops.length === 0 && asks.length === 0) return null;
-  return (
-    <section className="held-back" aria-label={say('export.before-it-can-go-out')}>
-      <h3 className="held-back-title">
-        <Lock size={14} aria-hidden />
-        {say('export.before-it-can-go-out')}
-      </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className="held-scroll scroller" tabIndex={0}>
-        <HeldStops stops={held.stops} />
-        <HeldAsks asks={asks} />
-      </div>
-      <p className="field-hint">{say('export.draft-is-free')}</p>
-    </section>
-  );
-};
+/** Why a final copy waits, calmly, with what to do about each thing. */
+export const HeldPanel = ({ held }: { held: HeldBack }) => (
+  <section className="held-back" aria-label={say('export.before-it-can-go-out')}>
+    <h3 className="held-back-title">
+      <Lock size={14} aria-hidden />
+      {say('export.before-it-can-go-out')}
+    </h3>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+    <div className="held-scroll scroller" tabIndex={0}>
+      <HeldStops stops={held.stops} />
+      <HeldAsks asks={openAsks(held)} />
+    </div>
+    <p className="field-hint">{say('export.draft-is-free')}</p>
+  </section>
+);
 
 /** What is only said: it holds nothing back. */
 export const HeldNotes = ({ held }: { held: HeldBack }) => {

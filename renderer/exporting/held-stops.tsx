@@ -1,16 +1,14 @@
 import { say } from '../../shared/messages/say';
-import type { Held } from '../../shared/review/held-back';
-import { heldWords } from '../../shared/review/held-back';
+import { type Held, heldWords } from '../../shared/review/held-back';
 import { canRun, run } from '../command-runner';
 import { Button } from '../ui/button';
 import { goThere } from './go-there';
-
-const firstOf = ({ places, quote }: Held) => ({ place: places[0], ...(quote && { quote }) });
+import { beginningOf } from './held-groups';
 
 /** What can be done about a stop, offered where it is said. */
 const Ways = ({ stop }: { stop: Held }) => {
   const { kind } = stop;
-  const there = () => goThere({ kind, first: firstOf(stop) });
+  const there = () => goThere({ kind, first: beginningOf(stop) });
   if (kind === 'ledger') return <Button onPress={there}>{say('export.open-record')}</Button>;
   if (kind !== 'open-change') return <Button onPress={there}>{say('export.go-there')}</Button>;
   return (

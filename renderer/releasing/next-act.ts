@@ -4,6 +4,7 @@ import type { Speaker } from '../../shared/release/root';
 import { type HeldBack, mayLeave } from '../../shared/review/held-back';
 import { standingFor } from '../../shared/review/standing';
 import { type QuoteState, readingOf } from '../../shared/review/state';
+import { openAsks } from '../exporting/held-groups';
 
 /** What brings a release on: the one primary button of the window. */
 export type NextAct =
@@ -35,11 +36,11 @@ export const nextAct = ({ readOnly, status, held, states, ledger, isExported }: 
 };
 
 const peopleNotAsked = (
-  { asks }: HeldBack,
+  held: HeldBack,
   states: readonly QuoteState[],
   ledger: readonly LedgerEntry[],
 ): Speaker[] => {
-  const open = new Set(asks.flatMap(({ quote, override }) => (quote && !override ? [quote] : [])));
+  const open = new Set(openAsks(held).flatMap(({ quote }) => quote ?? []));
   const people = new Map<string, Speaker>();
   for (const state of states) {
     if (state.speaker && open.has(state.id) && isNotAsked(state, ledger))
