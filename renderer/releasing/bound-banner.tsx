@@ -1,7 +1,7 @@
 import { CircleCheck, PenLine, X, XCircle } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../../shared/messages/say';
-import { readEntry } from '../../shared/review/entry';
+import { type EntryOf, readEntry } from '../../shared/review/entry';
 import { standing } from '../../shared/review/standing';
 import { run } from '../command-runner';
 import { useDerived } from '../document/derived';
@@ -9,20 +9,13 @@ import { useDocument } from '../document/document-store';
 import { backToSheet } from '../editor/back-to-sheet';
 import { wordsOf } from '../palette/command-words';
 import { momentWords } from '../record/moments';
+import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { TextField } from '../ui/text-field';
 import { withdraw, withdrawalNotice } from './release-acts';
 import { setReleasing, useReleasing } from './releasing-store';
 import '../styles/releasing.css';
-
-const Bound = ({ icon, children, actions }: { icon: ReactNode; children: ReactNode; actions: ReactNode }) => (
-  <div className="banner bound-banner" role="status">
-    {icon}
-    <div className="banner-words">{children}</div>
-    <div className="banner-actions">{actions}</div>
-  </div>
-);
 
 /** Asked where the act was chosen; nothing is recorded until it is confirmed. */
 const WithdrawQuestion = () => {
@@ -50,7 +43,7 @@ const WithdrawQuestion = () => {
         setSending(false);
       }}
     >
-      <p className="withdraw-words">{say('releasing.withdraw.about')}</p>
+      <p>{say('releasing.withdraw.about')}</p>
       <TextField
         label={say('releasing.withdraw.note')}
         placeholder={say('releasing.withdraw.note-like')}
@@ -69,11 +62,11 @@ const WithdrawQuestion = () => {
   );
 };
 
-const useNewest = (kind: 'released' | 'withdrawn') => {
+const useNewest = <K extends 'released' | 'withdrawn'>(kind: K): EntryOf<K> | undefined => {
   const ledger = useDocument((state) => state.open?.ledger);
   for (const loose of standing(ledger ?? [])) {
     const entry = loose.kind === kind ? readEntry(loose) : undefined;
-    if (entry?.kind === kind) return entry;
+    if (entry?.kind === kind) return entry as EntryOf<K>;
   }
   return undefined;
 };
@@ -81,7 +74,7 @@ const useNewest = (kind: 'released' | 'withdrawn') => {
 /** "Released 24 Nov, 09:41 on example.org, to all desks." */
 const useReleasedWords = (): string => {
   const entry = useNewest('released');
-  if (entry?.kind !== 'released') return say('releasing.released.plain');
+  if (!entry) return say('releasing.released.plain');
   const when = momentWords(entry.when);
   const [where, to] = [entry.where?.trim(), entry.to?.trim()];
   if (where && to) return say('releasing.released.where-to', { when, where, to });
@@ -95,7 +88,8 @@ export const ReleasedBanner = () => {
   const revision = useDocument((state) => state.open?.revision ?? 1);
   if (useReleasing((state) => state.withdrawing)) return <WithdrawQuestion />;
   return (
-    <Bound
+    <Banner
+      className="bound-banner"
       icon={<CircleCheck size={16} className="bound-out" aria-hidden />}
       actions={
         <>
@@ -110,16 +104,17 @@ export const ReleasedBanner = () => {
         {words}
         {revision > 1 && ` ${say('releasing.revision', { revision })}`}
       </p>
-    </Bound>
+    </Banner>
   );
 };
 
 /** What was taken back stays to be read. */
 export const WithdrawnBanner = () => {
   const entry = useNewest('withdrawn');
-  const note = entry?.kind === 'withdrawn' ? entry.note?.trim() : undefined;
+  const note = entry?.note?.trim();
   return (
-    <Bound
+    <Banner
+      className="bound-banner"
       icon={<XCircle size={16} className="bound-back" aria-hidden />}
       actions={
         <>
@@ -138,7 +133,7 @@ export const WithdrawnBanner = () => {
           {note}
         </p>
       )}
-    </Bound>
+    </Banner>
   );
 };
 
@@ -152,9 +147,10 @@ export const RevisionBanner = () => {
   if (status !== 'corrected') return null;
   if (withdrawing) return <WithdrawQuestion />;
   if (putAway === document) return null;
-  const when = entry?.kind === 'released' ? momentWords(entry.when) : '';
+  const when = entry ? momentWords(entry.when) : '';
   return (
-    <Bound
+    <Banner
+      className="bound-banner"
       icon={<PenLine size={16} aria-hidden />}
       actions={
         <>
@@ -169,6 +165,6 @@ export const RevisionBanner = () => {
       }
     >
       <p>{say('releasing.revision.about', { revision, when })}</p>
-    </Bound>
+    </Banner>
   );
 };
