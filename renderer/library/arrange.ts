@@ -27,7 +27,7 @@ const dateOf = (entry: LibraryEntry): string => (entry.readable && entry.date) |
 /** What goes out soonest first: a release with an embargo before one without. */
 const dueOf = (entry: LibraryEntry): string => (entry.readable && entry.embargo?.until) || '9999';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts within the groups. `collator` compares headlines as the reader's language does. */
 const sorters = (collator: Intl.Collator): Record<Sort, (a: LibraryEntry, b: LibraryEntry) => number> => ({
@@ -52,12 +52,16 @@ export const arrange = (entries: readonly LibraryEntry[], sort: Sort, collator: 
   });
 };
 
-/** Entries whose text has every typed word somewhere; case is ignored. */
-export const matching = (entries: readonly LibraryEntry[], typed: string): readonly LibraryEntry[] => {
+/** What has every typed word somewhere in its text, which is in lower case; the same list when none is typed. */
+export const withWords = <T>(all: readonly T[], typed: string, textOf: (one: T) => string): readonly T[] => {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => {
-    const text = entry.readable ? entry.search : entry.fileName.toLowerCase();
+  if (words.length === 0) return all;
+  return all.filter((one) => {
+    const text = textOf(one);
     return words.every((word) => text.includes(word));
   });
 };
+
+/** Entries whose text has every typed word somewhere; case is ignored. */
+export const matching = (entries: readonly LibraryEntry[], typed: string): readonly LibraryEntry[] =>
+  withWords(entries, typed, (entry) => (entry.readable ? entry.search : entry.fileName.toLowerCase()));

@@ -50,7 +50,7 @@ const Row = ({
           {title}
         </span>
         <span className="entry-foot">
-          <span className={isOverdue ? 'waiting-overdue' : 'waiting-due'}>
+          <span className={isOverdue ? 'waiting-overdue' : undefined}>
             {waiting.due === undefined ? say('library.no-due') : dueLine(waiting.due, now, locale)}
           </span>
         </span>

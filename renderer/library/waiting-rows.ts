@@ -1,5 +1,5 @@
 import type { LibraryEntry, WaitingFor } from '../../shared/ipc/types';
-import { titleOf } from './arrange';
+import { compare, titleOf, withWords } from './arrange';
 
 /** One person who has not answered, for one release. */
 export type WaitingRow = {
@@ -11,7 +11,6 @@ export type WaitingRow = {
   isOverdue: boolean;
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** What has no due time comes after all that has one. */
 const dueOf = ({ due }: WaitingFor): number =>
   due === undefined ? Number.POSITIVE_INFINITY : Date.parse(due);
@@ -37,19 +36,11 @@ export const waitingRows = (entries: readonly LibraryEntry[], now: Date): Waitin
       (a, b) =>
         // What is overdue was due before all that is not.
         // Two without a due time are equal, not apart by NaN.
-        compareNumbers(dueOf(a.waiting), dueOf(b.waiting)) ||
+        compare(dueOf(a.waiting), dueOf(b.waiting)) ||
         compare(a.waiting.since, b.waiting.since) ||
         compare(a.waiting.speaker, b.waiting.speaker),
     );
 
-const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Rows of which the person or the headline has every typed word. */
-export const matchingRows = (rows: readonly WaitingRow[], typed: string): readonly WaitingRow[] => {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter(({ title, waiting }) => {
-    const text = `${waiting.speaker} ${title}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-};
+export const matchingRows = (rows: readonly WaitingRow[], typed: string): readonly WaitingRow[] =>
+  withWords(rows, typed, ({ title, waiting }) => `${waiting.speaker} ${title}`.toLowerCase());
