@@ -1,9 +1,7 @@
 import { getLocalTimeZone, today } from '@internationalized/date';
-import { DateInput, DateSegment } from 'react-aria-components/DateField';
-import { Label } from 'react-aria-components/Label';
-import { TimeField } from 'react-aria-components/TimeField';
 import { say } from '../../shared/messages/say';
 import { TypedDate } from '../editor/popovers/typed-date';
+import { TypedTime } from '../editor/popovers/typed-time';
 import { SelectField } from '../ui/select-field';
 import { type Due, isEveningAhead, noon } from './due';
 
@@ -30,17 +28,11 @@ export const DueField = ({ due, onChange }: { due: Due; onChange: (due: Due) => 
             value={due.date}
             onChange={(date) => onChange({ ...due, date })}
           />
-          <TimeField
-            className="field"
+          <TypedTime
+            label={say('requests.due.time')}
             value={due.time}
             onChange={(time) => onChange({ ...due, time })}
-            hourCycle={24}
-          >
-            <Label className="field-label">{say('requests.due.time')}</Label>
-            <DateInput className="field-box date-input">
-              {(segment) => <DateSegment className="date-segment" segment={segment} />}
-            </DateInput>
-          </TimeField>
+          />
         </div>
       )}
     </>

@@ -1,9 +1,7 @@
 import { type DateValue, getLocalTimeZone, parseDate, parseTime, Time, today } from '@internationalized/date';
 import { useState } from 'react';
-import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { TimeField, type TimeValue } from 'react-aria-components/TimeField';
 import { setTiming } from '../../../shared/editing/verbs/fields';
 import { timingWords } from '../../../shared/formats/timing';
 import { say } from '../../../shared/messages/say';
@@ -17,6 +15,7 @@ import { AnchoredPopover } from './anchored-popover';
 import { oddTime } from './embargo-time';
 import { PanelForm } from './form';
 import { TypedDate } from './typed-date';
+import { TypedTime } from './typed-time';
 import { ZonePicker } from './zone-picker';
 
 const kinds = ['none', 'immediate', 'hold', 'embargo', 'delivery'] as const;
@@ -25,7 +24,7 @@ type Kind = (typeof kinds)[number];
 type Draft = {
   kind: Kind;
   date: DateValue | null;
-  time: TimeValue | null;
+  time: Time | null;
   zone: string;
   event: string;
   expected: string;
@@ -100,17 +99,11 @@ export const TimingPanel = ({ editor }: { editor: SheetEditor }) => {
                 value={draft.date}
                 onChange={(date) => change({ date })}
               />
-              <TimeField
-                className="field"
+              <TypedTime
+                label={say('editor.timing.time')}
                 value={draft.time}
                 onChange={(time) => change({ time })}
-                hourCycle={24}
-              >
-                <Label className="field-label">{say('editor.timing.time')}</Label>
-                <DateInput className="field-box date-input">
-                  {(segment) => <DateSegment className="date-segment" segment={segment} />}
-                </DateInput>
-              </TimeField>
+              />
             </div>
             <ZonePicker zone={draft.zone} onPick={(zone) => change({ zone })} />
           </>
