@@ -4,7 +4,7 @@ import { pointIn } from '../lines';
 import type { Marks } from '../typing-marks';
 import { putText } from '../verbs/insert-text';
 import { removeText } from '../verbs/remove-range';
-import { splitLeafAt } from '../verbs/set-mark';
+import { leavesCut } from '../verbs/set-mark';
 import { putProperties } from '../verbs/set-properties';
 import { formatted } from './formatted';
 import {
@@ -182,17 +182,8 @@ export const brkDelOf = (work: Work, path: Path): Mark | undefined =>
   (elementAt(work.editor, path) as { brkDel?: Mark }).brkDel;
 
 /** Sets properties of the leaves that a stretch of a marked line is; leaves are parted at its ends. */
-const setOnLeaves = (
-  work: Work,
-  { path, from, to }: Stretch,
-  wanted: (leaf: Leaf) => Record<string, unknown>,
-): void => {
-  splitLeafAt(work.editor, path, to);
-  splitLeafAt(work.editor, path, from);
-  spansIn(work, path).forEach((span, index) => {
-    if (span.from >= from && span.to <= to && span.to > span.from)
-      putProperties(work.editor, [...path, index], wanted(span.leaf));
-  });
+const setOnLeaves = (work: Work, stretch: Stretch, wanted: (leaf: Leaf) => Record<string, unknown>): void => {
+  for (const [leaf, path] of leavesCut(work.editor, stretch)) putProperties(work.editor, path, wanted(leaf));
 };
 
 const untracked = new Set(['language', 'quote', 'notQuote', 'comments']);

@@ -4,11 +4,10 @@ import type { Leaf } from '../../release/leaf';
 import type { Root } from '../../release/root';
 import { wordAt } from '../../release/words-in';
 import { isResolved, threadOf } from '../../review/comments';
-import type { Line } from '../grammar';
 import { handOf } from '../hand';
 import { isLinePlace, lineText, offsetOf, placeAt, placeOn, pointIn } from '../lines';
 import { asOneStep } from '../step';
-import { type Stretch, splitLeafAt, stretchesOf } from './set-mark';
+import { leavesCut, type Stretch, stretchesOf } from './set-mark';
 import { putProperties } from './set-properties';
 
 /**
@@ -149,15 +148,9 @@ const put = (editor: Editor, id: string, comment: Comment): void => {
   putProperties(editor, [0], { comments: { ...comments, [id]: comment } });
 };
 
-const putId = (editor: Editor, { path, from, to }: Stretch, id: string): void => {
-  splitLeafAt(editor, path, to);
-  splitLeafAt(editor, path, from);
-  let left = 0;
-  for (const [index, leaf] of (placeOn(editor, path).line as Line).children.entries()) {
-    if (left >= from && left < to && leaf.text !== '')
-      putIds(editor, [...path, index], [...new Set([...(leaf.comments ?? []), id])].sort());
-    left += leaf.text.length;
-  }
+const putId = (editor: Editor, stretch: Stretch, id: string): void => {
+  for (const [leaf, path] of leavesCut(editor, stretch))
+    putIds(editor, path, [...new Set([...(leaf.comments ?? []), id])].sort());
 };
 
 const putIds = (editor: Editor, path: Path, ids: NonNullable<Leaf['comments']>): void =>

@@ -38,17 +38,23 @@ export const markStretch = (
   );
   if (Object.keys(wanted).length === 0) return;
   editor.withoutNormalizing(() => {
-    splitLeafAt(editor, path, to);
-    splitLeafAt(editor, path, from);
-    let left = 0;
-    for (const [index, leaf] of (placeOn(editor, path).line as Line).children.entries()) {
-      if (left >= from && left < to && leaf.text !== '') setProperties(editor, [...path, index], wanted);
-      left += leaf.text.length;
-    }
+    for (const [, at] of leavesCut(editor, { path, from, to })) setProperties(editor, at, wanted);
   });
 };
 
-export const splitLeafAt = (editor: Editor, path: Path, offset: number): void => {
+/** The leaves that a stretch is, parted from the others at its ends; empty ones are left out. */
+export const leavesCut = (editor: Editor, { path, from, to }: Stretch): [Leaf, Path][] => {
+  splitLeafAt(editor, path, to);
+  splitLeafAt(editor, path, from);
+  let left = 0;
+  return (placeOn(editor, path).line as Line).children.flatMap((leaf, index): [Leaf, Path][] => {
+    const start = left;
+    left += leaf.text.length;
+    return start >= from && start < to && leaf.text !== '' ? [[leaf, [...path, index]]] : [];
+  });
+};
+
+const splitLeafAt = (editor: Editor, path: Path, offset: number): void => {
   let left = 0;
   for (const [index, leaf] of (placeOn(editor, path).line as Line).children.entries()) {
     const position = offset - left;
