@@ -122,9 +122,14 @@ export const deleteCharacters = (work: Work, path: Path, from: number, to: numbe
  * as deciding about one of two deletions can leave it. That takes no effect, until the line is emptied or
  * what comes next is another: then it would take the line away, or join it to what nobody joined it to.
  */
-export const dropIdleEnd = (work: Work, path: Path): void => {
+const dropIdleEnd = (work: Work, path: Path): void => {
   const last = lastSource(work, path);
   if (brkDelOf(work, last)) putProperties(work.editor, last, { brkDel: undefined });
+};
+
+/** The same of what stands right before a path of the reading, for when something is put in or taken out there. */
+export const dropIdleEndBefore = (work: Work, path: Path): void => {
+  if (Path.hasPrevious(path)) dropIdleEnd(work, Path.previous(path));
 };
 
 const isEmptiedBy = (work: Work, path: Path, stretches: readonly Stretch[]): boolean => {

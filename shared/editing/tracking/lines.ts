@@ -12,7 +12,7 @@ import {
   brkDelOf,
   deleteCharacters,
   dressEmpty,
-  dropIdleEnd,
+  dropIdleEndBefore,
   goesOnDeleting,
   insertionMark,
   placeToInsert,
@@ -99,7 +99,7 @@ export const mergeIntoPrevious = (work: Work, path: Path, quote: string | undefi
  */
 export const removeLineAt = (work: Work, path: Path): void => {
   const { editor } = work;
-  if (Path.hasPrevious(path)) dropIdleEnd(work, Path.previous(path));
+  dropIdleEndBefore(work, path);
   deleteCharacters(work, path, 0, Number.POSITIVE_INFINITY);
   const parent = Path.parent(path);
   const index = path.at(-1) as number;
@@ -171,7 +171,7 @@ export const indexFor = (work: Work, parent: Path, index: number): number => {
  */
 export const insertLineAt = (work: Work, path: Path, line: Line): void => {
   const { editor } = work;
-  if (Path.hasPrevious(path)) dropIdleEnd(work, Path.previous(path));
+  dropIdleEndBefore(work, path);
   const parent = Path.parent(path);
   const holder = firstSource(work, parent);
   const at = indexFor(work, parent, path.at(-1) as number);

@@ -3,7 +3,7 @@ import type { Leaf, Mark } from '../../release/leaf';
 import type { ReleaseElement } from '../../release/slate-types';
 import { canDoWithout } from '../verbs/can-do-without';
 import { putProperties } from '../verbs/set-properties';
-import { dropIdleEnd } from './characters';
+import { dropIdleEndBefore } from './characters';
 import { indexFor, sweep } from './lines';
 import { firstSource } from './sources';
 import { elementAt, isOwn, type Work } from './work';
@@ -11,7 +11,7 @@ import { elementAt, isOwn, type Work } from './work';
 /** Puts a contact, issuer, notice or image in; the mark on it stands for all it holds. */
 export const insertWhole = (work: Work, path: Path, node: ReleaseElement): void => {
   const parent = Path.parent(path);
-  if (Path.hasPrevious(path)) dropIdleEnd(work, Path.previous(path));
+  dropIdleEndBefore(work, path);
   const target = [...firstSource(work, parent), indexFor(work, parent, path.at(-1) as number)];
   const ins = work.tracks() ? (work.moved ?? work.mark()) : undefined;
   work.editor.apply({
@@ -24,7 +24,7 @@ export const insertWhole = (work: Work, path: Path, node: ReleaseElement): void 
 /** Takes such a node out: really when the author put it in and nobody else has written in it. */
 export const removeWhole = (work: Work, path: Path): void => {
   const { editor } = work;
-  if (Path.hasPrevious(path)) dropIdleEnd(work, Path.previous(path));
+  dropIdleEndBefore(work, path);
   const source = firstSource(work, path);
   const node = elementAt(editor, source);
   const isOwnWhole = isOwn(work, (node as { ins?: Mark }).ins) && isAllOwn(work, node);
