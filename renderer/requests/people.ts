@@ -1,5 +1,6 @@
 import type { Speaker } from '../../shared/release/root';
-import { mayPrint, type QuoteState } from '../../shared/review/state';
+import { mayPrint } from '../../shared/review/may-print';
+import type { QuoteState } from '../../shared/review/state';
 
 /** One person and their quotes that a request can be about. */
 export type PersonToAsk = { speaker: Speaker; quotes: QuoteState[] };

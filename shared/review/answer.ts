@@ -7,12 +7,13 @@ import { type AnsweredQuote, answeredQuote, type Given } from './answered-quote'
 import { type EntryOf, readEntry, type SpeakerThen } from './entry';
 import { foldWording } from './folding';
 import type { AnswerSource } from './mail';
+import { mayPrint } from './may-print';
 import { nonceHash, noncesIn } from './nonce';
 import { readReply } from './reply';
 import { givenInReply } from './reply-given';
 import { showsOnlyRequest } from './reply-request';
 import { standing } from './standing';
-import { mayPrint, type QuoteState, type Review } from './state';
+import type { QuoteState, Review } from './state';
 
 /** What an answer says, ready to be shown and recorded. Nothing is recorded that a person has not seen. */
 export type ReadAnswer = {

@@ -7,10 +7,11 @@ import { sectionOf } from '../release/text';
 import { checkLedger } from './check-ledger';
 import { commentsOf } from './comments';
 import { type DetailsOf, type EntryOf, readEntry } from './entry';
+import { mayPrint } from './may-print';
 import { openChanges } from './open-changes';
 import { quotesOf } from './quotes';
 import { isAnswer, standing } from './standing';
-import { mayPrint, type QuoteState, quoteStates, type Review } from './state';
+import { type QuoteState, quoteStates, type Review } from './state';
 import { strayWords } from './stray-words';
 
 /** A place on the sheet: a path in the root, without the root's own index. */

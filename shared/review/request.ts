@@ -6,12 +6,13 @@ import type { Root } from '../release/root';
 import { fail, ok, type Result } from '../result';
 import { type DetailsOf, readEntry, type SpeakerThen, speakerThen } from './entry';
 import { inChainOrder } from './ledger-order';
+import { mayPrint } from './may-print';
 import { nonceHash } from './nonce';
 import { quotesOf, wordingOfTexts } from './quotes';
 import { mailHash } from './reply-request';
 import { requestMail } from './request-mail';
 import { isAboutWords } from './standing';
-import { mayPrint, type QuoteState, quoteStates, type Review } from './state';
+import { type QuoteState, quoteStates, type Review } from './state';
 import { type DiffPart, wordDiff } from './word-diff';
 import { wordsInPlace } from './words-in-place';
 

@@ -17,10 +17,6 @@ export type QuoteStateName =
   | 'declined'
   | 'on-record';
 
-/** Whether a quote may be printed as it stands: it is approved, or needs no approval. */
-export const mayPrint = ({ state }: { state: QuoteStateName }): boolean =>
-  state === 'approved' || state === 'on-record';
-
 /** The words of a quote in one reading, with open changes rejected or accepted. */
 export type QuoteWords = { key: string; segments: string[]; wording: string };
 

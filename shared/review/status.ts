@@ -1,7 +1,8 @@
 import type { Status } from '../ipc/types';
 import type { LedgerEntry } from '../release/release-file';
+import { mayPrint } from './may-print';
 import { isSettling, quoteOf, standing } from './standing';
-import { mayPrint, type QuoteState } from './state';
+import type { QuoteState } from './state';
 
 const acts = new Map<string, Status>([
   ['released', 'released'],
