@@ -13,11 +13,24 @@ export const recordingHand = (): RecordingHand => ({
   by: useDocument.getState().open?.me.id ?? '',
 });
 
+let underWay = false;
+
 /**
  * Adds to the record of the open release, with the words it is about safe in the file first. False, and said
- * why, when it could not be written.
+ * why, when it could not be written; false too while another act goes on record, so that a button pressed
+ * twice is one entry.
  */
 export const addToRecord = async (details: readonly EntryDetails[]): Promise<boolean> => {
+  if (underWay) return false;
+  underWay = true;
+  try {
+    return await append(details);
+  } finally {
+    underWay = false;
+  }
+};
+
+const append = async (details: readonly EntryDetails[]): Promise<boolean> => {
   const { open } = useDocument.getState();
   if (!open || details.length === 0) return false;
   if (!(await flushDocument())) {

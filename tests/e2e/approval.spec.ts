@@ -75,7 +75,8 @@ test('from last month’s release to approved words, and what becomes of them', 
   await expect(record).toBeDisabled();
   await answering.getByText('We built this line with our regional partners').click();
   await expectAccessibleInBoth(page);
-  await answering.getByRole('button', { name: 'Record the answer' }).click();
+  // Pressed twice by an impatient hand, it is one entry and one change.
+  await answering.getByRole('button', { name: 'Record the answer' }).dblclick();
   await expect(answering.getByText('On record.')).toBeVisible();
   await expect(section(page, 'Body').locator('ins, [class*="change-ins"]').first()).toHaveText(/regional/);
   await answering.getByRole('button', { name: 'Accept these words' }).click();
